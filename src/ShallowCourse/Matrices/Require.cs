@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace ShallowCourse;
+
+/// <summary>
+/// Says which formula a matrix does not fit, with names and shapes, where MathNet would only say
+/// "dimensions must agree". Names are the callers' own argument expressions.
+/// </summary>
+internal static class Require
+{
+    /// <summary>left · right needs as many columns on the left as rows on the right.</summary>
+    public static void Product(
+        string formula,
+        Matrix<double> left,
+        Matrix<double> right,
+        string remedy,
+        [CallerArgumentExpression(nameof(left))] string leftName = "",
+        [CallerArgumentExpression(nameof(right))] string rightName = "")
+    {
+        NotNull(left, leftName);
+        NotNull(right, rightName);
+        if (left.ColumnCount != right.RowCount)
+        {
+            throw new ShapeException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{formula}: {leftName} is {left.Shape()} and {rightName} is {right.Shape()}; the inner sizes {left.ColumnCount} and {right.RowCount} differ. {remedy}"));
+        }
+    }
+
+    /// <summary>leftᵀ · right needs equally many rows.</summary>
+    public static void TransposedProduct(
+        string formula,
+        Matrix<double> left,
+        Matrix<double> right,
+        string remedy,
+        [CallerArgumentExpression(nameof(left))] string leftName = "",
+        [CallerArgumentExpression(nameof(right))] string rightName = "")
+    {
+        NotNull(left, leftName);
+        NotNull(right, rightName);
+        if (left.RowCount != right.RowCount)
+        {
+            throw new ShapeException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{formula}: {leftName}ᵀ is {MatrixShape.Text(left.ColumnCount, left.RowCount)} and {rightName} is {right.Shape()}; the inner sizes {left.RowCount} and {right.RowCount} differ. {remedy}"));
+        }
+    }
+
+    /// <summary>left · rightᵀ needs equally many columns.</summary>
+    public static void ProductTransposed(
+        string formula,
+        Matrix<double> left,
+        Matrix<double> right,
+        string remedy,
+        [CallerArgumentExpression(nameof(left))] string leftName = "",
+        [CallerArgumentExpression(nameof(right))] string rightName = "")
+    {
+        NotNull(left, leftName);
+        NotNull(right, rightName);
+        if (left.ColumnCount != right.ColumnCount)
+        {
+            throw new ShapeException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{formula}: {leftName} is {left.Shape()} and {rightName}ᵀ is {MatrixShape.Text(right.ColumnCount, right.RowCount)}; the inner sizes {left.ColumnCount} and {right.ColumnCount} differ. {remedy}"));
+        }
+    }
+
+    /// <summary>Entry-by-entry formulas need one shape on both sides.</summary>
+    public static void SameShape(
+        string formula,
+        Matrix<double> left,
+        Matrix<double> right,
+        string remedy,
+        [CallerArgumentExpression(nameof(left))] string leftName = "",
+        [CallerArgumentExpression(nameof(right))] string rightName = "")
+    {
+        NotNull(left, leftName);
+        NotNull(right, rightName);
+        if (left.RowCount != right.RowCount || left.ColumnCount != right.ColumnCount)
+        {
+            throw new ShapeException(
+                $"{formula}: {leftName} is {left.Shape()} and {rightName} is {right.Shape()}; entry by entry needs one shape. {remedy}");
+        }
+    }
+
+    /// <summary>A matrix whose shape is known beforehand; <paramref name="meaning"/> says it in course names.</summary>
+    public static void Shape(
+        string formula,
+        Matrix<double> matrix,
+        int rows,
+        int columns,
+        string meaning,
+        string remedy,
+        [CallerArgumentExpression(nameof(matrix))] string name = "")
+    {
+        NotNull(matrix, name);
+        if (matrix.RowCount != rows || matrix.ColumnCount != columns)
+        {
+            throw new ShapeException(
+                $"{formula}: {name} is {matrix.Shape()}, expected {MatrixShape.Text(rows, columns)} = {meaning}. {remedy}");
+        }
+    }
+
+    /// <summary>NaN and ∞ never train; says which entry holds the first one.</summary>
+    public static void Finite(
+        Matrix<double> matrix,
+        string remedy,
+        [CallerArgumentExpression(nameof(matrix))] string name = "")
+    {
+        NotNull(matrix, name);
+        for (var column = 0; column < matrix.ColumnCount; column++)
+        {
+            for (var row = 0; row < matrix.RowCount; row++)
+            {
+                if (!double.IsFinite(matrix.At(row, column)))
+                {
+                    throw new ArgumentException(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{name}[{row}, {column}] is {matrix.At(row, column)}, expected a finite number. {remedy}"),
+                        name);
+                }
+            }
+        }
+    }
+
+    /// <summary>A number that has to be above zero, such as a learning rate.</summary>
+    public static void Positive(double value, string remedy, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value > 0) || double.IsInfinity(value))
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                string.Create(CultureInfo.InvariantCulture, $"{name} is {value}, expected a finite number above 0. {remedy}"));
+        }
+    }
+
+    private static void NotNull(Matrix<double> matrix, string name)
+    {
+        if (matrix is null)
+        {
+            throw new ArgumentNullException(name, $"{name} is null, expected a matrix. Has the cell that makes it been run?");
+        }
+    }
+}
