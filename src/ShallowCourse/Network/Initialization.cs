@@ -8,7 +8,7 @@ namespace ShallowCourse;
 /// </summary>
 public static class Initialization
 {
-    /// <summary>The course's factor for <see cref="Gaussian"/>.</summary>
+    /// <summary>The course's factor for <see cref="Gaussian(LayerSizes, NumPyRandom, double)"/>.</summary>
     public const double DefaultScale = 0.01;
 
     /// <summary>All zeros, which keeps every hidden unit identical for ever: the lesson's bad example.</summary>
