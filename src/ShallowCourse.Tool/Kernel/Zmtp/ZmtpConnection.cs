@@ -11,11 +11,11 @@ internal sealed class ZmtpConnection : IDisposable
     private const int MaximumHandshake = 8 * 1024;
     private static readonly TimeSpan HandshakeTime = TimeSpan.FromSeconds(10);
 
-    private readonly Socket _socket;
     private readonly NetworkStream _stream;
     private readonly ZmtpReader _reader;
     private readonly long _queueLimit;
     private readonly Channel<byte[]> _queue = Channel.CreateUnbounded<byte[]>(new() { SingleReader = true });
+    // Not disposed: a publisher may be about to close the connection, and nothing here needs it.
     private readonly CancellationTokenSource _closed = new();
     private long _queued;
     private long _lastProgress = Environment.TickCount64;
@@ -24,8 +24,7 @@ internal sealed class ZmtpConnection : IDisposable
     /// <param name="limits">How much the peer may send in one message, and leave unread.</param>
     public ZmtpConnection(Socket socket, ZmtpLimits limits)
     {
-        _socket = socket;
-        _socket.NoDelay = true;
+        socket.NoDelay = true;
         _stream = new NetworkStream(socket, ownsSocket: true);
         _reader = new ZmtpReader(_stream, limits.LargestMessage);
         _queueLimit = limits.LongestQueue;
@@ -65,18 +64,19 @@ internal sealed class ZmtpConnection : IDisposable
         Identity = properties.GetValueOrDefault("Identity", []);
     }
 
-    /// <summary>The next message or command of the peer; PING is answered here.</summary>
-    public async Task<(ZmtpCommand? Command, List<byte[]> Message)> ReceiveAsync(CancellationToken cancellation)
+    /// <summary>Hands on messages and commands until the connection ends; PING is answered here.</summary>
+    public async Task ReadAsync(Action<List<byte[]>> onMessage, Action<ZmtpCommand> onCommand, CancellationToken cancellation)
     {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closed.Token);
         while (true)
         {
-            var (body, message) = await _reader.ReadAsync(cancellation);
-            if (body is null) return (null, message);
-            var command = ZmtpCommand.Parse(body);
-            if (command.Name == "PING")
-                Send(ZmtpCommand.Pong(command.Data).ToWire());
+            var (body, message) = await _reader.ReadAsync(ended.Token);
+            if (body is null)
+                onMessage(message);
+            else if (ZmtpCommand.Parse(body) is { Name: "PING" } ping)
+                Send(ZmtpCommand.Pong(ping.Data).ToWire());
             else
-                return (command, message);
+                onCommand(ZmtpCommand.Parse(body));
         }
     }
 
@@ -129,18 +129,13 @@ internal sealed class ZmtpConnection : IDisposable
     {
         _queue.Writer.TryComplete();
         _closed.Cancel();
-        _socket.Dispose();
     }
 
     /// <summary>Ends the queue after what is in it now.</summary>
     public void FinishQueue() => _queue.Writer.TryComplete();
 
-    public void Dispose()
-    {
-        Close();
-        _reader.Dispose();
-        _closed.Dispose();
-    }
+    /// <summary>Only when nothing reads or writes any more: a socket closed in mid-read is reset, and what it had sent is lost.</summary>
+    public void Dispose() => _reader.Dispose();
 
     private async Task WriteAsync(ReadOnlyMemory<byte> octets, CancellationToken cancellation)
     {

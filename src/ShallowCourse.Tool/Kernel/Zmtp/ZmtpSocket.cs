@@ -75,10 +75,14 @@ internal abstract class ZmtpSocket : IAsyncDisposable
             await connection.HandshakeAsync(SocketTypes.Own, SocketTypes.Peers, _stopped.Token);
             OnConnected(connection);
             connected = true;
-            var writing = connection.WriteQueueAsync(_stopped.Token);
-            var reading = ReadAsync(connection);
             // The first to end decides: a peer that cannot be written to is gone even if it keeps silent.
-            await await Task.WhenAny(writing, reading);
+            var writing = connection.WriteQueueAsync(_stopped.Token);
+            var reading = connection.ReadAsync(
+                message => OnMessage(connection, message), command => OnCommand(connection, command), _stopped.Token);
+            var first = await Task.WhenAny(writing, reading);
+            connection.Close();
+            await Task.WhenAll(writing, reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await first;
         }
         catch (Exception error) when (IsPeersFault(error))
         {
@@ -86,21 +90,9 @@ internal abstract class ZmtpSocket : IAsyncDisposable
         }
         finally
         {
-            _connections.TryRemove(connection, out _);
-            connection.Dispose();
             if (connected) OnDisconnected(connection);
-        }
-    }
-
-    private async Task ReadAsync(ZmtpConnection connection)
-    {
-        while (true)
-        {
-            var (command, message) = await connection.ReceiveAsync(_stopped.Token);
-            if (command is { } known)
-                OnCommand(connection, known);
-            else
-                OnMessage(connection, message);
+            connection.Dispose();
+            _connections.TryRemove(connection, out _);
         }
     }
 
