@@ -1,10 +1,10 @@
-"""Makes numpy-random.json and golden.json, what NumPy says about the same numbers, and is their documentation.
+"""Makes numpy-random.json, datasets.json and golden.json: what NumPy and scikit-learn say about the same numbers.
 
 Run where NumPy 1.24 and scikit-learn 1.2 are installed (Debian 12: python3-numpy, python3-sklearn):
 
     python3 make_golden.py
 
-The tests read the two JSON files; they need no Python.
+The tests read the JSON files; they need no Python.
 """
 import hashlib
 import json
@@ -13,6 +13,7 @@ import pathlib
 import re
 
 import numpy as np
+import sklearn.datasets
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -124,6 +125,37 @@ def flower():
         radius = a * np.sin(4 * t) + r.randn(n) * 0.2
         X[rows], Y[rows] = np.c_[radius * np.sin(t), radius * np.cos(t)], j
     return X.T, Y.T
+
+
+def summary(X, Y):
+    """The first columns, and sums that notice a wrong value and a wrong order."""
+    X, weights = np.asarray(X), np.arange(1, X.shape[1] + 1)
+    return {"X": X[:, :3].tolist(), "sums": X.sum(axis=1).tolist(), "weightedSums": (X * weights).sum(axis=1).tolist(),
+            "Y": "".join(str(int(y)) for y in np.ravel(Y))}
+
+
+def datasets():
+    """The course's sets from NumPy and scikit-learn themselves: load_planar_dataset and load_extra_datasets."""
+    def sklearn_set(make, **arguments):
+        X, y = make(**arguments)
+        return summary(X.T, y % 2)
+
+    usual = {"n_samples": 200, "random_state": 1}
+    cov = {"mean": None, "cov": 0.5, "n_features": 2, "n_classes": 2, "shuffle": True}
+    return {
+        "sklearn": sklearn.__version__,
+        "flower": summary(*flower()),
+        "circles": sklearn_set(sklearn.datasets.make_circles, factor=.5, noise=.3, **usual),
+        "moons": sklearn_set(sklearn.datasets.make_moons, noise=.2, **usual),
+        "blobs": sklearn_set(sklearn.datasets.make_blobs, n_samples=200, random_state=5, n_features=2, centers=6),
+        "gaussian-quantiles": sklearn_set(sklearn.datasets.make_gaussian_quantiles, **cov, **usual),
+        # Sizes that do not divide evenly.
+        "circles of 7": sklearn_set(sklearn.datasets.make_circles, n_samples=7, factor=.5, noise=.3, random_state=3),
+        "moons of 7": sklearn_set(sklearn.datasets.make_moons, n_samples=7, noise=.2, random_state=3),
+        "blobs of 7": sklearn_set(sklearn.datasets.make_blobs, n_samples=7, random_state=3, n_features=2, centers=6),
+        "gaussian-quantiles of 7": sklearn_set(
+            sklearn.datasets.make_gaussian_quantiles, n_samples=7, random_state=3, **cov),
+    }
 
 
 def activation_values():
@@ -247,3 +279,4 @@ def network():
 if __name__ == "__main__":
     save("numpy-random.json", random_numbers())
     save("golden.json", network())
+    save("datasets.json", datasets())
