@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ShallowCourse.Tool;
+
+/// <summary><c>course lint [PATH…] [--json]</c></summary>
+internal static class LintCommand
+{
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    public static Command Create()
+    {
+        Argument<string[]> paths = new("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        Option<bool> json = new("--json") { Description = "Findings as a JSON list." };
+        Command command = new("lint", "Hold notebooks to the contract that lets them run in every host.") { paths, json };
+        command.SetAction(result => Run(
+            result.GetValue(paths) ?? [],
+            result.GetValue(json),
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error));
+        return command;
+    }
+
+    internal static int Run(IReadOnlyCollection<string> paths, bool json, TextWriter output, TextWriter error)
+    {
+        List<LintFinding> findings = [];
+        var notebooks = 0;
+        var code = NotebookFiles.ForEach(paths, error, path =>
+        {
+            var found = NotebookLinter.Lint(NotebookReader.Read(path));
+            findings.AddRange(found);
+            notebooks++;
+            return found.Count == 0;
+        });
+        if (json)
+        {
+            output.WriteLine(JsonSerializer.Serialize(findings, JsonOptions));
+        }
+        else
+        {
+            foreach (var finding in findings) output.WriteLine(finding);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notebooks} notebooks, {LintRule.All.Count} rules, {findings.Count} findings"));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,20 @@
+namespace ShallowCourse.Tool.Tests;
+
+public sealed class CommittedNotebookTests
+{
+    [Fact]
+    public void Every_committed_notebook_keeps_the_contract()
+    {
+        var findings = Repository.Notebooks.SelectMany(path => NotebookLinter.Lint(NotebookReader.Read(path)));
+
+        Assert.Empty(findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void Every_committed_notebook_is_clean()
+    {
+        var dirty = Repository.Notebooks.Where(path => NotebookWriter.ToText(NotebookCleaner.Clean(NotebookReader.Read(path))) != File.ReadAllText(path));
+
+        Assert.Empty(dirty);
+    }
+}

@@ -1,0 +1,17 @@
+namespace ShallowCourse.Tool.Tests;
+
+/// <summary>The checkout that the tests run in: they hold its notebooks to the contract.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static IReadOnlyList<string> Notebooks => NotebookFiles.Expand([Path.Combine(Root, NotebookFiles.DefaultFolder)]);
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "ShallowCourse.sln")))
+                return folder.FullName;
+        throw new DirectoryNotFoundException($"{AppContext.BaseDirectory}: no folder above it holds ShallowCourse.sln; run the tests inside the checkout.");
+    }
+}
