@@ -162,7 +162,7 @@ internal sealed class CsvColumns
     private static bool TryParse(string text, char decimalMark, out double number)
     {
         var format = decimalMark == '.' ? NumberFormatInfo.InvariantInfo : _commaFormat;
-        return double.TryParse(text.Trim(), NumberStyles.Float, format, out number);
+        return double.TryParse(text, NumberStyles.Float, format, out number);
     }
 
     private string Place(long line, int column) => Invariant($"line {line}, column {column + 1} ({Quoted(_names[column])})");

@@ -75,9 +75,10 @@ internal static class CsvFile
                 + "A relative path starts from the folder that the notebook runs in; a full path always works.",
                 path, error);
         }
-        catch (UnauthorizedAccessException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"\"{path}\" may not be read by this user. Change its permissions or copy it.", error);
+            throw new IOException(
+                $"\"{path}\" cannot be opened: {error.Message} Close the program that holds it, or read a copy of it.", error);
         }
     }
 

@@ -38,6 +38,7 @@ public sealed class CsvFileTests : IDisposable
     [InlineData("sep=;\nx1;x2;y\n1.5;2;0\n3;4;1\n")] // Excel's hint
     [InlineData("\n x1 , x2 , y \n\n 1.5 , 2 , 0 \n3,4,1.0\n\n\n")]
     [InlineData("\"x1\",\"x2\",\"y\"\n\"1.5\",\"2\",\"0\"\n3,4,1\n")]
+    [InlineData("\" x1\" , \"x2\" ,y\n \"1.5 \" ,\" 2\", \"0\"\n3,4,1\n")]
     [InlineData("\uFEFFx1,x2,y\n1.5,2,0\n3,4,1\n")]
     public void Every_common_way_to_write_the_same_table_reads_the_same(string text)
     {
@@ -112,6 +113,7 @@ public sealed class CsvFileTests : IDisposable
     [InlineData("x1,x2,y\n1,2,NaN\n", "line 2, column 3 (\"y\"): expected the label 0 or 1, got \"NaN\"", "Write 0 for one class")]
     [InlineData("x1,x2,y\n1,2,\n", "line 2, column 3 (\"y\"): expected the label 0 or 1, got nothing", "Write 0 for one class")]
     [InlineData("x1,x2,y\n1,2,0\n\"3,4,1\n5,6,0\n", "line 3: expected numbers, got a quotation mark", "Remove the quotation marks")]
+    [InlineData("x1,x2,y\n\"1,2,0\n3\",4,1\n", "line 2: expected numbers, got a quotation mark", "Remove the quotation marks")]
     [InlineData("x1,x2,y\n1,2,0\n3,4\"1,1\n", "line 3: expected numbers, got a quotation mark", "Remove the quotation marks")]
     [InlineData("PK\u0003\u0004\u0014\u0000", "mine.csv is a spreadsheet", "Save as")]
     public void A_file_that_is_no_data_set_is_refused_with_place_and_remedy(string text, string place, string remedy)
@@ -156,6 +158,18 @@ public sealed class CsvFileTests : IDisposable
         Assert.Contains("is a folder", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_named()
+    {
+        var path = Path.Combine(_folder, new string('x', 300) + ".csv");
+
+        var error = Assert.ThrowsAny<IOException>(() => Dataset.ReadCsv(path));
+
+        Assert.Contains($"\"{path}\"", error.Message, StringComparison.Ordinal);
+        Assert.NotNull(error.InnerException);
+    }
+
+    // Only Windows enforces what one program lets another do; elsewhere this holds in any case.
     [Fact]
     public void A_file_that_another_program_holds_open_is_read_all_the_same()
     {
