@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace ShallowCourse;
+
+/// <summary>Gives traces that share a chart each a colour and a second sign (symbol, dash or hatch), where they have none of their own.</summary>
+internal static class TraceStyle
+{
+    public static JsonArray MadeDistinct(IEnumerable<JsonNode?> traces)
+    {
+        var styled = new JsonArray();
+        var index = 0;
+        var copies = traces.OfType<JsonObject>().Select(trace => trace.Copy()).ToArray();
+        foreach (var trace in copies)
+        {
+            styled.Add(trace);
+            var type = trace.TextAt("type") ?? "scatter";
+            if (type is not ("scatter" or "bar" or "histogram" or "scatter3d")) continue;
+            var (color, place) = (Palette.Color(index), index % Palette.Colors.Count);
+            var mode = trace.TextAt("mode") ?? "";
+            if (type is "scatter" && mode.Contains("lines", StringComparison.Ordinal))
+            {
+                trace.SetIfAbsent("line.color", trace.TextAt("marker.color") ?? color).SetIfAbsent("line.dash", Palette.Dashes[place]);
+                if (mode.Contains("markers", StringComparison.Ordinal)) trace.SetIfAbsent("marker.color", trace.TextAt("line.color"));
+            }
+            if (type is "scatter" or "scatter3d" && mode.Contains("markers", StringComparison.Ordinal))
+                trace.SetIfAbsent("marker.color", color).SetIfAbsent("marker.symbol", Palette.Symbols[place]);
+            if (type is "bar") trace.SetIfAbsent("marker.color", color).SetIfAbsent("marker.pattern.shape", Palette.Hatches[place]);
+            if (type is "histogram")
+            {
+                trace.SetIfAbsent("marker.color", color).SetIfAbsent("marker.pattern.shape", Palette.Hatches[place]);
+                if (copies.Count(other => other.TextAt("type") == "histogram") > 1) trace.SetIfAbsent("opacity", 0.75);
+            }
+            index++;
+        }
+        return styled;
+    }
+}

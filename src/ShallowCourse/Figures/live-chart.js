@@ -1,0 +1,125 @@
+// Puts live Plotly charts in the place of their pictures. Every failure leaves the picture and says nothing.
+(function () {
+  "use strict";
+  // Ids belong to the whole page in some hosts, and some run the script next to the output or in the head.
+  var parent = document.currentScript && document.currentScript.parentElement;
+  var own = parent && parent.closest(".shallowcourse-figure");
+  var scope = parent && parent !== document.head ? parent : document;
+  var figures = own ? [own] : scope.querySelectorAll(".shallowcourse-figure");
+  var page = window.shallowCourseFigures || (window.shallowCourseFigures = { queue: Promise.resolve(), live: [] });
+
+  function load(url) {
+    return new Promise(function (resolve, reject) {
+      var script = document.createElement("script");
+      script.src = url;
+      script.onload = function () { window.Plotly ? resolve(window.Plotly) : reject(); };
+      script.onerror = reject;
+      document.head.appendChild(script);
+    });
+  }
+  function plotly() {
+    if (window.Plotly && window.Plotly.newPlot) return Promise.resolve(window.Plotly);
+    if (page.plotly) return page.plotly;
+    var meta = document.querySelector('meta[name="shallowcourse-plotly"]');
+    var urls = [window.ShallowCoursePlotly, meta && meta.content, "PLOTLY_URL"];
+    page.plotly = urls.reduce(function (found, url) {
+      return found.catch(function () { return url ? load(url) : Promise.reject(); });
+    }, Promise.reject());
+    page.plotly.catch(function () { page.plotly = null; });
+    return page.plotly;
+  }
+  function luminance(element) {
+    for (; element; element = element.parentElement) {
+      var c = getComputedStyle(element).backgroundColor.match(/[\d.]+/g);
+      if (c && (c.length < 4 || +c[3] > 0.5)) return (0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]) / 255;
+    }
+    return null;
+  }
+  function isDark(element) {
+    var body = document.body, theme = document.documentElement.getAttribute("data-theme");
+    if (/vscode-(light|high-contrast-light)/.test(body.className)) return false;
+    if (/vscode-(dark|high-contrast)/.test(body.className)) return true;
+    if (theme) return theme === "dark";
+    if (body.dataset.jpThemeLight) return body.dataset.jpThemeLight === "false";
+    var light = luminance(element);
+    return light === null ? matchMedia("(prefers-color-scheme: dark)").matches : light < 0.4;
+  }
+  function template(box) {
+    var dark = isDark(box);
+    var ink = dark ? "#c9d1d9" : "#4a4f57", strong = dark ? "#f0f3f6" : "#1b1f24";
+    var grid = dark ? "#363b42" : "#e6e8eb", line = dark ? "#6e7681" : "#9aa1ab";
+    var axis = { gridcolor: grid, linecolor: line, zerolinecolor: line, zerolinewidth: 1, tickcolor: line, automargin: true,
+      title: { standoff: 8 } };
+    var wall = { gridcolor: grid, linecolor: line, zerolinecolor: line, backgroundcolor: "rgba(0,0,0,0)", showbackground: false };
+    var card = dark ? "#1f2328" : "#ffffff";
+    return { layout: {
+      font: { family: 'system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif', size: 12, color: ink },
+      title: { font: { size: 16, color: strong }, x: 0.02, xanchor: "left", y: 0.97, yanchor: "top" },
+      paper_bgcolor: luminance(box) === null && !/vscode/.test(document.body.className) ? card : "rgba(0,0,0,0)",
+      plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: 76, b: 48 },
+      xaxis: axis, yaxis: axis, scene: { xaxis: wall, yaxis: wall, zaxis: wall },
+      legend: { orientation: "h", x: 0, y: 1.01, yanchor: "bottom" },
+      hoverlabel: { bgcolor: card, bordercolor: line, font: { color: strong } },
+      annotationdefaults: { font: { color: ink }, arrowcolor: ink, arrowhead: 2, arrowsize: 0.8, arrowwidth: 1 },
+      shapedefaults: { line: { color: line } },
+      sliderdefaults: { bgcolor: grid, bordercolor: line, tickcolor: line, activebgcolor: line, font: { color: ink } },
+      updatemenudefaults: { bgcolor: card, bordercolor: line, font: { color: ink } }
+    } };
+  }
+  function draw(box, Plotly) {
+    var figure = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
+    var image = box.querySelector("img"), chart = document.createElement("div");
+    var layout = figure.layout, height = layout.height || 400;
+    chart.style.cssText = "position:absolute;left:0;top:0;width:100%;visibility:hidden;height:" + height + "px";
+    chart.setAttribute("role", "group");
+    chart.setAttribute("aria-label", image.alt);
+    delete layout.width;
+    layout.autosize = true;
+    layout.template = template(box);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) delete layout.updatemenus;
+    var config = Object.assign({ responsive: true, displaylogo: false, displayModeBar: "hover" }, figure.config);
+    config.modeBarButtonsToRemove = ["select2d", "lasso2d", "autoScale2d"];
+    box.appendChild(chart);
+    return Plotly.newPlot(chart, figure.data, layout, config).then(function () {
+      return figure.frames && figure.frames.length ? Plotly.addFrames(chart, figure.frames) : null;
+    }).then(function () {
+      image.style.display = "none";
+      chart.style.position = "relative";
+      chart.style.visibility = "";
+      page.live.push({ box: box, chart: chart, dark: isDark(box) });
+    }).catch(function () { chart.remove(); });
+  }
+  function watch(Plotly) {
+    if (page.watching) return;
+    page.watching = true;
+    function restyle() {
+      page.live = page.live.filter(function (item) { return item.chart.isConnected; });
+      page.live.forEach(function (item) {
+        var dark = isDark(item.box);
+        if (dark === item.dark) return;
+        item.dark = dark;
+        Plotly.relayout(item.chart, { template: template(item.box) }).catch(function () {});
+      });
+    }
+    var changes = new MutationObserver(function () { setTimeout(restyle, 50); });
+    var names = { attributes: true, attributeFilter: ["class", "data-theme", "data-jp-theme-light", "style"] };
+    changes.observe(document.documentElement, names);
+    changes.observe(document.body, names);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
+  }
+  function visible(box) {
+    if (box.clientWidth || !window.ResizeObserver) return Promise.resolve();
+    return new Promise(function (resolve) {
+      var sizes = new ResizeObserver(function () { if (box.clientWidth) { sizes.disconnect(); resolve(); } });
+      sizes.observe(box);
+    });
+  }
+  Array.prototype.forEach.call(figures, function (box) {
+    if (box.dataset.live) return;
+    box.dataset.live = "1";
+    Promise.all([plotly(), visible(box)]).then(function (found) {
+      page.queue = page.queue.then(function () { return draw(box, found[0]); }).catch(function () {});
+      page.queue.then(function () { watch(found[0]); });
+    }).catch(function () { delete box.dataset.live; });
+  });
+})();
