@@ -40,10 +40,12 @@ public sealed record Parameters
     public LayerSizes Sizes => new(W1.ColumnCount, W1.RowCount, W2.RowCount);
 
     /// <summary>A copy that shares no matrix with this one.</summary>
-    /// <returns>Equal parameters in new matrices.</returns>
-    public Parameters Copy() => new(W1.Clone(), b1.Clone(), W2.Clone(), b2.Clone());
+    /// <returns>Equal parameters in new dense matrices (an entry of MathNet's diagonal ones could not learn).</returns>
+    public Parameters Copy() => new(Dense(W1), Dense(b1), Dense(W2), Dense(b2));
 
     /// <summary>For example "W1 (4, 2), b1 (4, 1), W2 (1, 4), b2 (1, 1)".</summary>
     /// <returns>The shapes.</returns>
     public override string ToString() => $"W1 {W1.Shape()}, b1 {b1.Shape()}, W2 {W2.Shape()}, b2 {b2.Shape()}";
+
+    private static Matrix<double> Dense(Matrix<double> matrix) => Matrix<double>.Build.DenseOfMatrix(matrix);
 }
