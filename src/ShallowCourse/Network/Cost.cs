@@ -26,16 +26,24 @@ public static class Cost
     public static double FromZ2(Matrix<double> Z2, Matrix<double> Y)
     {
         Require.SameShape("J = (1/m) Σ L(σ(Z2), Y)", Z2, Y, "Y holds one label for each output unit and example, (n2, m).");
-        var sum = 0.0;
-        for (var column = 0; column < Z2.ColumnCount; column++)
-        {
-            for (var row = 0; row < Z2.RowCount; row++)
-            {
-                sum += Loss(Z2.At(row, column), Y.At(row, column));
-            }
-        }
+        var J = Sum(1) / Z2.ColumnCount;
 
-        return sum / Z2.ColumnCount;
+        // The sum of the losses may exceed what a double holds where their mean does not.
+        return double.IsFinite(J) ? J : Sum(1.0 / Z2.ColumnCount);
+
+        double Sum(double share)
+        {
+            var sum = 0.0;
+            for (var column = 0; column < Z2.ColumnCount; column++)
+            {
+                for (var row = 0; row < Z2.RowCount; row++)
+                {
+                    sum += share * Loss(Z2.At(row, column), Y.At(row, column));
+                }
+            }
+
+            return sum;
+        }
     }
 
     /// <summary>

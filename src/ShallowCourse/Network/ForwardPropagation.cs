@@ -27,6 +27,7 @@ public static class ForwardPropagation
     /// <returns>A1, (n1, m).</returns>
     public static Matrix<double> A1(Matrix<double> Z1, Activation hidden)
     {
+        ArgumentNullException.ThrowIfNull(Z1);
         ArgumentNullException.ThrowIfNull(hidden);
         return hidden.Apply(Z1);
     }
@@ -47,7 +48,11 @@ public static class ForwardPropagation
     /// <summary>Equation 3.15, fourth line, with 3.21: A2 = σ(Z2), entry by entry.</summary>
     /// <param name="Z2">(n2, m).</param>
     /// <returns>A2, (n2, m), between 0 and 1.</returns>
-    public static Matrix<double> A2(Matrix<double> Z2) => Activation.Sigmoid.Apply(Z2);
+    public static Matrix<double> A2(Matrix<double> Z2)
+    {
+        ArgumentNullException.ThrowIfNull(Z2);
+        return Activation.Sigmoid.Apply(Z2);
+    }
 
     /// <summary>Equation 3.15, all four lines, keeping every intermediate value.</summary>
     /// <param name="parameters">W1, b1, W2, b2.</param>
