@@ -20,7 +20,8 @@ public sealed record GradientCheckResult
             Difference("dW1", analytic.dW1, numeric.dW1), Difference("db1", analytic.db1, numeric.db1),
             Difference("dW2", analytic.dW2, numeric.dW2), Difference("db2", analytic.db2, numeric.db2),
         };
-        MaxDifference = differences.Max(difference => difference.Enumerate().Max(Math.Abs));
+        // Math.Max keeps NaN; LINQ's Max would skip it and call a gradient of NaN right.
+        MaxDifference = differences.SelectMany(difference => difference.Enumerate()).Select(Math.Abs).Aggregate(0.0, Math.Max);
         RelativeDifference = Norm(differences) / Math.Max(
             Norm(analytic.dW1, analytic.db1, analytic.dW2, analytic.db2) + Norm(numeric.dW1, numeric.db1, numeric.dW2, numeric.db2),
             double.Epsilon);
@@ -32,7 +33,7 @@ public sealed record GradientCheckResult
     /// <summary>The slopes by central differences.</summary>
     public Gradients Numeric { get; }
 
-    /// <summary>The largest |analytic − numeric| of all entries.</summary>
+    /// <summary>The largest |analytic − numeric| of all entries; NaN if one of them is.</summary>
     public double MaxDifference { get; }
 
     /// <summary>‖analytic − numeric‖ / (‖analytic‖ + ‖numeric‖): below about 1e-7 when the gradients are right.</summary>
