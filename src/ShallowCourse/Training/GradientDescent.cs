@@ -20,15 +20,15 @@ public static class GradientDescent
         ArgumentNullException.ThrowIfNull(gradients);
         Require.Positive(learningRate, "The course uses 1.2 on the flower.");
         return new Parameters(
-            W1: Step(parameters.W1, gradients.dW1, learningRate, "W1 := W1 − α dW1"),
-            b1: Step(parameters.b1, gradients.db1, learningRate, "b1 := b1 − α db1"),
-            W2: Step(parameters.W2, gradients.dW2, learningRate, "W2 := W2 − α dW2"),
-            b2: Step(parameters.b2, gradients.db2, learningRate, "b2 := b2 − α db2"));
+            W1: Step("W1", parameters.W1, gradients.dW1, learningRate),
+            b1: Step("b1", parameters.b1, gradients.db1, learningRate),
+            W2: Step("W2", parameters.W2, gradients.dW2, learningRate),
+            b2: Step("b2", parameters.b2, gradients.db2, learningRate));
     }
 
-    private static Matrix<double> Step(Matrix<double> parameter, Matrix<double> gradient, double learningRate, string formula)
+    private static Matrix<double> Step(string name, Matrix<double> parameter, Matrix<double> gradient, double learningRate)
     {
-        Require.SameShape(formula, parameter, gradient, "foo and dfoo have one shape.");
+        Require.SameShape($"{name} := {name} − α d{name}", parameter, gradient, "foo and dfoo have one shape.", name, $"d{name}");
         return parameter - (learningRate * gradient);
     }
 }
