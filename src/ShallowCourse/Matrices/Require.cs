@@ -126,6 +126,23 @@ internal static class Require
         }
     }
 
+    /// <summary>
+    /// Labels are 0 or 1. What lies between is let through, for labels that are themselves probabilities; anything else
+    /// (classes counted 1 and 2, or −1 and 1) has a cost without a lowest point. Says which entry is the first such.
+    /// </summary>
+    public static void Labels(Matrix<double> Y)
+    {
+        NotNull(Y, nameof(Y));
+        if (Y.Find(y => !(y >= 0 && y <= 1), Zeros.Include) is { } found)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Y[{found.Item1}, {found.Item2}] is {found.Item3}, expected a label 0 or 1. Write the two classes as 0 and 1."),
+                nameof(Y));
+        }
+    }
+
     /// <summary>A number that has to be above zero, such as a learning rate.</summary>
     public static void Positive(double value, string remedy, [CallerArgumentExpression(nameof(value))] string name = "")
     {

@@ -17,12 +17,14 @@ public static class LogisticRegression
     /// <param name="parameters">w (n0, 1) and b.</param>
     /// <param name="X">(n0, m).</param>
     /// <returns>Z, (1, m).</returns>
-    /// <exception cref="ShapeException">w does not have a row for each row of X.</exception>
+    /// <exception cref="ShapeException">w is not (n0, 1).</exception>
     public static Matrix<double> Z(LogisticParameters parameters, Matrix<double> X)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var w = parameters.w;
-        Require.TransposedProduct("Z = wᵀ X + b", w, X, "w is a column, (n0, 1). Are the examples the columns of X?");
+        ArgumentNullException.ThrowIfNull(X);
+        Require.Shape(
+            "Z = wᵀ X + b", w, X.RowCount, 1, "(n0, 1), a row for each row of X", "w is a column. Are the examples the columns of X?");
         return w.TransposeThisAndMultiply(X) + parameters.b;
     }
 
@@ -30,7 +32,7 @@ public static class LogisticRegression
     /// <param name="parameters">w (n0, 1) and b.</param>
     /// <param name="X">(n0, m).</param>
     /// <returns>A, (1, m).</returns>
-    /// <exception cref="ShapeException">w does not have a row for each row of X.</exception>
+    /// <exception cref="ShapeException">w is not (n0, 1).</exception>
     public static Matrix<double> Probabilities(LogisticParameters parameters, Matrix<double> X) =>
         Activation.Sigmoid.Apply(Z(parameters, X));
 
@@ -38,7 +40,7 @@ public static class LogisticRegression
     /// <param name="parameters">w (n0, 1) and b.</param>
     /// <param name="X">(n0, m).</param>
     /// <returns>(1, m), each entry 0 or 1.</returns>
-    /// <exception cref="ShapeException">w does not have a row for each row of X.</exception>
+    /// <exception cref="ShapeException">w is not (n0, 1).</exception>
     public static Matrix<double> Labels(LogisticParameters parameters, Matrix<double> X) =>
         Prediction.Labels(Probabilities(parameters, X));
 
@@ -47,11 +49,13 @@ public static class LogisticRegression
     /// <param name="X">(n0, m).</param>
     /// <param name="Y">(1, m), labels 0 or 1.</param>
     /// <returns>dw (n0, 1) and db.</returns>
-    /// <exception cref="ShapeException">A, X and Y have different numbers of examples.</exception>
+    /// <exception cref="ShapeException">A or Y is not (1, m).</exception>
     public static LogisticGradients Backward(Matrix<double> A, Matrix<double> X, Matrix<double> Y)
     {
-        var dZ = BackwardPropagation.dZ2(A, Y); // (1, m)
-        Require.ProductTransposed("dw = (1/m) X dZᵀ", X, dZ, "Both have one column for each example.");
+        ArgumentNullException.ThrowIfNull(X);
+        Require.SameShape("dZ = A − Y", A, Y, "Both have one column for each example.");
+        Require.Shape("dw = (1/m) X dZᵀ, dZ = A − Y", A, 1, X.ColumnCount, "(1, m), a column for each column of X", "There is one output unit.");
+        var dZ = A - Y; // (1, m)
         return new LogisticGradients(dw: X.TransposeAndMultiply(dZ) / dZ.ColumnCount, db: dZ.SumColumns()[0, 0] / dZ.ColumnCount);
     }
 
@@ -63,7 +67,7 @@ public static class LogisticRegression
     /// <param name="cancellationToken">Stops the run between two iterations.</param>
     /// <returns>The trained parameters and every cost.</returns>
     /// <exception cref="ShapeException">X and Y do not belong together.</exception>
-    /// <exception cref="ArgumentException">X or Y holds NaN or ∞; the message says where.</exception>
+    /// <exception cref="ArgumentException">X holds NaN or ∞, or Y no label; the message says where.</exception>
     /// <exception cref="TrainingDivergedException">The cost stopped being finite.</exception>
     public static LogisticResult Train(
         Matrix<double> X,
@@ -73,7 +77,7 @@ public static class LogisticRegression
         CancellationToken cancellationToken = default)
     {
         Require.Finite(X, "Remove or replace that example.");
-        Require.Finite(Y, "Labels are 0 or 1.");
+        Require.Labels(Y);
         Require.Shape("J = (1/m) Σ L(A, Y)", Y, 1, X.ColumnCount, "(1, m)", "Y is a row with one label for each example.");
         Require.Positive(learningRate, "0.1 is a safe start.");
         ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1);
