@@ -34,6 +34,7 @@ internal sealed class TrainingHistory
         _costs[iteration] = cost;
         if (WantsParameters(iteration))
         {
+            ThrowIfNotFinite(iteration, parameters);
             _snapshots.Add(new Snapshot(iteration, cost, parameters.Copy()));
         }
 
@@ -43,7 +44,20 @@ internal sealed class TrainingHistory
         }
     }
 
-    public TrainingResult ToResult(Parameters parameters) => new(parameters, _costs, _snapshots);
+    public TrainingResult ToResult(Parameters parameters)
+    {
+        ThrowIfNotFinite(_options.Iterations, parameters);
+        return new TrainingResult(parameters, _costs, _snapshots);
+    }
+
+    // A saturated hidden unit keeps the cost finite even when its weights are infinite.
+    private static void ThrowIfNotFinite(int iteration, Parameters parameters)
+    {
+        if (FirstNotFinite(parameters) is { } what)
+        {
+            throw new TrainingDivergedException(iteration, what);
+        }
+    }
 
     private static string? FirstNotFinite(Parameters parameters) =>
         FirstNotFinite("W1", parameters.W1) ?? FirstNotFinite("b1", parameters.b1)
