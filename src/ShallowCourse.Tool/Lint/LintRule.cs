@@ -37,6 +37,7 @@ internal sealed record LintRule(string Id, string Holds, Func<LintedNotebook, IE
         new("markdown-no-at", "No @ in Markdown.", MarkdownRules.NoAt),
         new("display-formula-alone", "$$ stands alone on its lines.", MarkdownRules.DisplayFormulaAlone),
         new("balanced-dollars", "Every $ has its partner.", MarkdownRules.BalancedDollars),
+        new("formula-outside-html", "No formula on a line of HTML.", MarkdownRules.FormulaOutsideHtml),
         new("one-idea-per-cell", "A Markdown cell has one heading and stays short.", MarkdownRules.OneIdeaPerCell),
         new("no-script", "No scripts and no styles in Markdown.", MarkdownRules.NoScript),
         new("no-todo", "Nothing is left to do.", ContentRules.NoTodo),

@@ -37,6 +37,12 @@ internal static partial class MarkdownRules
         }
     }
 
+    public static IEnumerable<LintFinding> FormulaOutsideHtml(LintedNotebook linted) =>
+        from cell in linted.Markdown
+        from line in MarkdownProse.Lines(cell.Source)
+        where HtmlLine().IsMatch(line.Line) && Dollars().IsMatch(line.Line)
+        select LintFinding.In(cell, line.Number, line.Line.Trim(), "no formula on a line of HTML", "Markdown is not read there, so the formula stays source: use words in the tag, and the formula below a blank line.");
+
     public static IEnumerable<LintFinding> OneIdeaPerCell(LintedNotebook linted)
     {
         foreach (var cell in linted.Markdown)
@@ -60,6 +66,9 @@ internal static partial class MarkdownRules
 
     [GeneratedRegex(@"(?<!\\)\$\$?")]
     private static partial Regex Dollars();
+
+    [GeneratedRegex(@"^ {0,3}</?(details|summary|div|p|table|tr|td|th|center|figure)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlLine();
 
     [GeneratedRegex("^ {0,3}#{1,6} ")]
     private static partial Regex Heading();
