@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>An executed notebook as the site needs it: parsed once, with what the home page says about it.</summary>
+internal sealed partial class Lesson
+{
+    private const double WordsPerMinute = 180;
+    private const double MinutesPerCodeCell = 0.5;
+
+    /// <param name="notebook">Executed.</param>
+    /// <param name="folder">Its folder below the notebooks' root, also the page's below the site's: <c>en</c>, or empty.</param>
+    public Lesson(Notebook notebook, string folder)
+    {
+        Notebook = notebook;
+        Folder = folder;
+        Name = Path.GetFileNameWithoutExtension(notebook.Path);
+        Pages = notebook.Cells.Where(cell => cell.Type == CellType.Markdown).ToDictionary(cell => cell, cell => new MarkdownPage(cell.Source));
+        var opening = notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Markdown);
+        Aim = opening is null ? "" : Pages[opening].FirstParagraph;
+        Number = NumberInName().Match(Name) is { Success: true } match
+            ? $"{match.Groups[1].Value}.{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)}"
+            : "";
+        Title = NumberInTitle().Replace(opening is not null && Pages[opening].Headings is [var heading, ..] ? MarkdownPage.PlainText(heading) : Name, "");
+        Minutes = MinutesIn(opening?.Source) ?? Estimate(notebook);
+    }
+
+    public Notebook Notebook { get; }
+
+    public string Folder { get; }
+
+    /// <summary>The file's name without extension, which is also the page's.</summary>
+    public string Name { get; }
+
+    /// <summary><c>3.9</c>, or empty for a notebook that is not a numbered section.</summary>
+    public string Number { get; }
+
+    public string Title { get; }
+
+    /// <summary>The first paragraph below the title.</summary>
+    public string Aim { get; }
+
+    public int Minutes { get; }
+
+    public IReadOnlyDictionary<NotebookCell, MarkdownPage> Pages { get; }
+
+    /// <summary>Below the site's root, with forward slashes.</summary>
+    public string Url => Folder.Length == 0 ? $"{Name}.html" : $"{Folder}/{Name}.html";
+
+    /// <summary>From the page to the site's root.</summary>
+    public string Root => Folder.Length == 0 ? "" : string.Concat(Folder.Split('/').Select(_ => "../"));
+
+    /// <summary>The folder is the language: en, zh.</summary>
+    public string Language => Folder.Length == 0 ? "en" : Folder.Split('/')[0];
+
+    public IEnumerable<Formula> Formulas => Pages.Values.SelectMany(page => page.Formulas)
+        .Concat(Notebook.CodeCells.SelectMany(cell => OutputRenderer.FormulasOf(cell.Outputs)));
+
+    private static int? MinutesIn(string? source) => source is not null && StatedMinutes().Match(source) is { Success: true } match
+        ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
+        : null;
+
+    private static int Estimate(Notebook notebook)
+    {
+        var words = notebook.Cells.Where(cell => cell.Type == CellType.Markdown).Sum(cell => cell.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        return Math.Max(1, (int)Math.Ceiling((words / WordsPerMinute) + (notebook.CodeCells.Count() * MinutesPerCodeCell)));
+    }
+
+    [GeneratedRegex(@"^(\d+)\.(\d+)-")]
+    private static partial Regex NumberInName();
+
+    [GeneratedRegex(@"^(Lesson\s+|Section\s+|§\s*)?\d+\.\d+[\s:.–—-]+")]
+    private static partial Regex NumberInTitle();
+
+    [GeneratedRegex(@"(\d+)\s*(?:minutes|min\b|分钟|分鐘)")]
+    private static partial Regex StatedMinutes();
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>One lesson as a page.</summary>
+internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
+{
+    public string ToHtml()
+    {
+        StringBuilder cells = new();
+        foreach (var cell in lesson.Notebook.Cells) cells.Append(CellToHtml(cell));
+        var body = PageTemplate.Load("lesson.html").Fill(
+            ("contents", Contents()),
+            ("cells", cells.ToString()),
+            ("minutes", map.Words.Minutes(lesson.Minutes)),
+            ("onThisPage", map.Words.OnThisPage),
+            ("previous", Neighbour(-1, "previous")),
+            ("next", Neighbour(+1, "next")));
+        return SitePage.ToHtml(
+            new SitePage.Head(lesson.Number.Length == 0 ? lesson.Title : $"{lesson.Number} {lesson.Title}", lesson.Aim, lesson.Language, lesson.Root, "lesson"),
+            body,
+            map.Words,
+            assets,
+            typesetter);
+    }
+
+    private string CellToHtml(NotebookCell cell)
+    {
+        var id = HtmlText.Escape(cell.Name);
+        if (cell.Type == CellType.Markdown)
+        {
+            var page = lesson.Pages[cell];
+            return $"<section class=\"cell markdown\" id=\"{id}\">\n{page.ToHtml(typesetter, link => map.LinkFrom(lesson, cell, link))}</section>\n";
+        }
+        if (!cell.IsCode) return $"<pre class=\"cell raw\" id=\"{id}\">{HtmlText.Escape(cell.Source)}</pre>\n";
+        return PageTemplate.Load("code-cell.html").Fill(
+            ("id", cell.Name),
+            ("kind", cell.HasTag(ScriptRules.ExerciseTag) ? " exercise" : ""),
+            ("code", CSharpHighlighter.ToHtml(cell.Source.TrimEnd())),
+            ("copy", map.Words.Copy),
+            ("outputs", OutputsToHtml(cell)));
+    }
+
+    private string OutputsToHtml(NotebookCell cell)
+    {
+        var html = OutputRenderer.ToHtml(cell.Outputs, cell.HasTag(VariableRules.RaisesExceptionTag), typesetter);
+        return html.Length == 0 ? "" : $"<div class=\"outputs\">\n{html}</div>";
+    }
+
+    /// <summary>Sections of the lesson: second-level headings, each in a cell of its own, whose id is the anchor.</summary>
+    private string Contents() => string.Concat(
+        from cell in lesson.Notebook.Cells
+        where cell.Type == CellType.Markdown
+        from heading in lesson.Pages[cell].Headings
+        where heading.Level == 2
+        select $"<li><a href=\"#{HtmlText.Escape(cell.Name)}\">{MarkdownPage.ToHtml(heading, typesetter)}</a></li>\n");
+
+    private string Neighbour(int step, string kind) => map.Neighbour(lesson, step) is { } neighbour
+        ? PageTemplate.Load("neighbour.html").Fill(
+            ("kind", kind),
+            ("url", lesson.Root + neighbour.Url),
+            ("word", kind == "next" ? map.Words.Next : map.Words.Previous),
+            ("number", neighbour.Number),
+            ("title", neighbour.Title))
+        : "";
+}

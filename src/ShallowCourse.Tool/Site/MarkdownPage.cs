@@ -1,0 +1,86 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Mathematics;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>A Markdown text parsed with what every host renders: tables, strikethrough, formulas, HTML. Nothing more, or a lesson would read differently here.</summary>
+internal sealed class MarkdownPage
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .UseMathematics()
+        .Build();
+
+    private readonly MarkdownDocument _document;
+
+    public MarkdownPage(string source)
+    {
+        _document = Markdown.Parse(source, Pipeline);
+        Formulas = [.. _document.Descendants().Select(FormulaOf).OfType<Formula>()];
+        Headings = [.. _document.OfType<HeadingBlock>()];
+    }
+
+    public IReadOnlyList<Formula> Formulas { get; }
+
+    public IReadOnlyList<HeadingBlock> Headings { get; }
+
+    /// <summary>The first paragraph, as words without markup; formulas stay as their source.</summary>
+    public string FirstParagraph => _document.OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } inline ? PlainText(inline) : "";
+
+    public static string PlainText(HeadingBlock heading) => heading.Inline is { } inline ? PlainText(inline) : "";
+
+    /// <param name="typesetter">Shows the formulas.</param>
+    /// <param name="link">Gives each link's and picture's address on the site, or null for a link that leads nowhere.</param>
+    public string ToHtml(FormulaTypesetter typesetter, Func<string, string?> link)
+    {
+        using StringWriter writer = new();
+        writer.NewLine = "\n";
+        Renderer(writer, typesetter, link).Render(_document);
+        return writer.ToString();
+    }
+
+    /// <summary>A heading's content, for a table of contents.</summary>
+    public static string ToHtml(HeadingBlock heading, FormulaTypesetter typesetter)
+    {
+        using StringWriter writer = new();
+        var renderer = Renderer(writer, typesetter, _ => null);
+        renderer.WriteLeafInline(heading);
+        return writer.ToString().Trim();
+    }
+
+    internal static Formula? FormulaOf(MarkdownObject node) => node switch
+    {
+        MathInline inline => new Formula(inline.Content.ToString(), inline.DelimiterCount == 2),
+        MathBlock block => new Formula(block.Lines.ToString(), Display: true),
+        _ => null,
+    };
+
+    private static HtmlRenderer Renderer(TextWriter writer, FormulaTypesetter typesetter, Func<string, string?> link)
+    {
+        HtmlRenderer renderer = new(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlMathInlineRenderer>(new FormulaInlineRenderer(typesetter));
+        renderer.ObjectRenderers.Replace<HtmlMathBlockRenderer>(new FormulaBlockRenderer(typesetter));
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new HighlightedCodeRenderer());
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new SiteLinkRenderer(link));
+        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer());
+        return renderer;
+    }
+
+    private static string PlainText(ContainerInline inline) => string.Concat(inline.Descendants().Select(node => node switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        MathInline math => math.Content.ToString(),
+        LineBreakInline => " ",
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        _ => "",
+    })).Trim();
+}

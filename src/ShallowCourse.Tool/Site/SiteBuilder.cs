@@ -1,0 +1,35 @@
+namespace ShallowCourse.Tool;
+
+/// <summary>Writes executed lessons as a site of files that need no server.</summary>
+internal static class SiteBuilder
+{
+    /// <param name="lessons">In reading order.</param>
+    /// <param name="output">The site's folder; files of the same names are replaced.</param>
+    /// <param name="assets">What pages load.</param>
+    public static SiteResult Build(IReadOnlyList<Lesson> lessons, string output, SiteAssets assets)
+    {
+        SiteMap map = new(lessons, SiteWords.English);
+        var typesetter = FormulaTypesetter.Create(lessons.SelectMany(lesson => lesson.Formulas), assets);
+        assets.CopyTo(output);
+        foreach (var lesson in lessons) Write(output, lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
+        Write(output, "index.html", HomePage.ToHtml(map, assets, typesetter));
+        var problems =
+            from lesson in lessons
+            from formula in lesson.Formulas.Distinct()
+            let error = typesetter.ErrorOf(formula)
+            where error is not null
+            select $"{lesson.Notebook.Path}: got a formula that KaTeX cannot typeset, {formula.Tex.Trim()}; {error}.";
+        return new SiteResult(Path.Combine(output, "index.html"), [.. problems]);
+    }
+
+    private static void Write(string output, string url, string html)
+    {
+        var path = Path.Combine([output, .. url.Split('/')]);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, html);
+    }
+}
+
+/// <param name="Index">The page to open.</param>
+/// <param name="Problems">What is wrong on the pages, one line each.</param>
+internal sealed record SiteResult(string Index, IReadOnlyList<string> Problems);

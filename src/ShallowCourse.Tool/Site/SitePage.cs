@@ -1,0 +1,32 @@
+namespace ShallowCourse.Tool;
+
+/// <summary>What all pages share: head, bar, theme switch, landmarks.</summary>
+internal static class SitePage
+{
+    /// <param name="Title">The page's.</param>
+    /// <param name="Description">One sentence for search engines.</param>
+    /// <param name="Language">en, zh.</param>
+    /// <param name="Root">From the page to the site's root: empty, or ../</param>
+    /// <param name="Kind">A class on the body.</param>
+    public sealed record Head(string Title, string Description, string Language, string Root, string Kind);
+
+    public static string ToHtml(Head head, string body, SiteWords words, SiteAssets assets, FormulaTypesetter typesetter) =>
+        PageTemplate.Load("page.html").Fill(
+            ("language", head.Language),
+            ("title", head.Title == words.Course ? words.Course : $"{head.Title} · {words.Course}"),
+            ("description", head.Description),
+            ("kind", head.Kind),
+            ("root", head.Root),
+            ("plotly", assets.PlotlyUrl(head.Root)),
+            ("theme", PageTemplate.TextOf("theme.js")),
+            ("fonts", assets.HasFonts ? $"<link rel=\"stylesheet\" href=\"{head.Root}assets/fonts.css\">" : ""),
+            ("katex", assets.KatexUrl(head.Root)),
+            ("formulas", typesetter.NeedsScript
+                ? $"<script defer src=\"{assets.KatexUrl(head.Root)}katex.min.js\"></script>\n<script defer src=\"{head.Root}assets/formulas.js\"></script>"
+                : ""),
+            ("course", words.Course),
+            ("skip", words.Skip),
+            ("lessons", words.Lessons),
+            ("switchTheme", words.SwitchTheme),
+            ("body", body));
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>The few words that pages add to the notebooks' own.</summary>
+internal sealed record SiteWords(
+    string Course,
+    string Lead,
+    string Lessons,
+    string OnThisPage,
+    string Previous,
+    string Next,
+    string Copy,
+    string Skip,
+    string SwitchTheme,
+    string MinutesFormat)
+{
+    public static SiteWords English { get; } = new(
+        "Shallow neural networks in C#",
+        "One hidden layer, from the picture to the last derivative: each lesson walks through the equations of a section with short C# cells, their results, and charts to turn and drag.",
+        "Lessons",
+        "On this page",
+        "Previous",
+        "Next",
+        "Copy",
+        "Skip to the content",
+        "Theme",
+        "{0} min");
+
+    public string Minutes(int minutes) => string.Format(CultureInfo.InvariantCulture, MinutesFormat, minutes);
+}

@@ -1,0 +1,77 @@
+"use strict";
+
+// Theme: system, light, dark, and round again.
+(() => {
+  const button = document.querySelector("button.theme");
+  const next = { system: "light", light: "dark", dark: "system" };
+  const name = () => {
+    const choice = document.documentElement.dataset.themeChoice;
+    button.setAttribute("aria-label", `Theme: ${choice}. Switch to ${next[choice]}.`);
+    button.title = button.getAttribute("aria-label");
+  };
+  button.addEventListener("click", () => {
+    window.setTheme(next[document.documentElement.dataset.themeChoice]);
+    name();
+  });
+  name();
+  button.hidden = false;
+})();
+
+// Copy buttons.
+document.querySelectorAll(".cell.code .source").forEach((source) => {
+  const button = source.querySelector(".copy");
+  const word = button.textContent;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const text = source.querySelector("code").textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Pages opened as files have no clipboard in some browsers: select the code for the reader's own copy key.
+      getSelection().selectAllChildren(source.querySelector("code"));
+      if (!document.execCommand("copy")) return;
+    }
+    button.textContent = "✓";
+    setTimeout(() => (button.textContent = word), 1500);
+  });
+});
+
+// The contents show where the reader is; on narrow screens they start closed.
+(() => {
+  const contents = document.querySelector(".contents");
+  if (!contents) return;
+  if (matchMedia("(max-width: 68rem)").matches) contents.querySelector("details").open = false;
+  const links = [...contents.querySelectorAll("a")];
+  const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  let scheduled = false;
+  const mark = () => {
+    scheduled = false;
+    let current = -1;
+    sections.forEach((section, index) => {
+      if (section.getBoundingClientRect().top < innerHeight / 3) current = index;
+    });
+    links.forEach((link, index) => {
+      if (index === current) link.setAttribute("aria-current", "location");
+      else link.removeAttribute("aria-current");
+    });
+  };
+  addEventListener("scroll", () => {
+    if (!scheduled) requestAnimationFrame(mark);
+    scheduled = true;
+  }, { passive: true });
+  mark();
+})();
+
+// What scrolls sideways can be reached with the keyboard.
+(() => {
+  const areas = document.querySelectorAll(".equation, .formula.display, .scroll, .output, pre");
+  const reach = () => areas.forEach((area) => {
+    if (area.scrollWidth > area.clientWidth + 1) area.tabIndex = 0;
+    else if (!area.hasAttribute("role")) area.removeAttribute("tabindex");
+  });
+  addEventListener("load", reach);
+  addEventListener("resize", reach);
+})();
+
+// Print shows what is folded away.
+addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((details) => (details.open = true)));
