@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+
+namespace ShallowCourse.Tool.Tests;
+
+/// <summary>A page that remembers what went wrong on it and what it asked the network for.</summary>
+internal sealed class BrowserPage : IAsyncDisposable
+{
+    public BrowserPage(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") Complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url).Scheme is "http" or "https" or "ws" or "wss") External.Add(request.Url);
+        };
+    }
+
+    public IPage Page { get; }
+
+    public List<string> Complaints { get; } = [];
+
+    public List<string> External { get; } = [];
+
+    public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
+}
