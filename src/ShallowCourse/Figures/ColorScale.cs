@@ -9,9 +9,13 @@ internal sealed class ColorScale
     /// <summary>Blue below the middle, vermillion above: signed values, and probabilities on either side of one half.</summary>
     public const string Signed = "Signed";
 
+    /// <summary>Signed, so pale that marks in full colour stand out on it.</summary>
+    public const string Pale = "Pale";
+
     private static readonly Dictionary<string, string[]> Named = new(StringComparer.OrdinalIgnoreCase)
     {
         [Signed] = ["#0072B2", "#6AAED6", "#F4F3F1", "#F0A45D", "#D55E00"],
+        [Pale] = ["#8FC3E6", "#C4DFF1", "#F5F4F2", "#F8D7B8", "#F0AE7A"],
         ["Viridis"] = ["#440154", "#482878", "#3E4989", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6ECE58", "#B5DE2B", "#FDE725"],
         ["Cividis"] = ["#00224E", "#123570", "#3B496C", "#575D6D", "#707173", "#8A8678", "#A59C74", "#C3B369", "#E1CC55", "#FEE838"],
         ["Blues"] = ["#F3F7FB", "#C8DDEF", "#8FC1DE", "#4C9CCB", "#1B72B4", "#08397A"],
@@ -25,8 +29,6 @@ internal sealed class ColorScale
 
     private ColorScale(IEnumerable<(double, string)> stops) =>
         _stops = stops.Select(stop => { var (r, g, b) = Parse(stop.Item2); return (stop.Item1, r, g, b); }).OrderBy(stop => stop.Item1).ToArray();
-
-    public static IReadOnlyCollection<string> Names => Named.Keys;
 
     /// <summary>The scale as Plotly's list of [position, colour], so that picture and live chart agree.</summary>
     public static JsonArray ToJson(string name)

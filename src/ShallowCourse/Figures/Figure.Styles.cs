@@ -53,6 +53,7 @@ public sealed partial class Figure
     {
         var note = new JsonObject { ["text"] = text, ["x"] = PlotlyJson.Number(x), ["y"] = PlotlyJson.Number(y), ["showarrow"] = showArrow };
         if (showArrow) (note["ax"], note["ay"]) = (ax, ay);
+        if (showArrow && Math.Abs(ax) >= 12) note["xanchor"] = ax > 0 ? "left" : "right";
         return WithItem("annotations", note);
     }
 
@@ -137,6 +138,7 @@ public sealed partial class Figure
             var log = (layout.TextAt(path + ".type") ?? "") == "log";
             layout.Set(path + ".range", new JsonArray(PlotlyJson.Number(log ? Math.Log10(low) : low), PlotlyJson.Number(log ? Math.Log10(high) : high)));
         }
+        if (type == "log") layout.Set(path + ".exponentformat", "power");
         if (tickVals is not null) layout.Set(path + ".tickvals", PlotlyJson.Numbers(tickVals));
         if (tickText is not null) layout.Set(path + ".ticktext", PlotlyJson.Strings(tickText));
     });

@@ -8,7 +8,7 @@ namespace ShallowCourse;
 /// <summary>
 /// A chart that never changes and shows itself: a Plotly figure (<c>data</c>, <c>layout</c>, <c>config</c>, <c>frames</c>
 /// in Plotly's own JSON schema, https://plotly.com/javascript/reference) with a static picture drawn by the library.
-/// Made by the verbs of <see cref="Chart"/> and <c>CourseChart</c>; every <c>With…</c> returns a new figure.
+/// Made by the verbs of <see cref="Chart"/> and <see cref="CourseChart"/>; every <c>With…</c> returns a new figure.
 /// </summary>
 [TypeFormatterSource(typeof(RichDisplayFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed partial class Figure : IRichDisplay

@@ -24,10 +24,12 @@ internal static class TraceStyle
             }
             if (type is "scatter" or "scatter3d" && mode.Contains("markers", StringComparison.Ordinal))
                 trace.SetIfAbsent("marker.color", color).SetIfAbsent("marker.symbol", Palette.Symbols[place]);
-            if (type is "bar") trace.SetIfAbsent("marker.color", color).SetIfAbsent("marker.pattern.shape", Palette.Hatches[place]);
+            if (type is "bar") trace.SetIfAbsent("marker.color", color);
+            if (type is "bar" or "histogram" && Palette.Hatches[place].Length > 0 && trace.At("marker.pattern") is null)
+                trace.Set("marker.pattern.shape", Palette.Hatches[place]).Set("marker.pattern.fillmode", "overlay").Set("marker.pattern.fgcolor", "#FFFFFF").Set("marker.pattern.fgopacity", 0.75).Set("marker.pattern.size", 6);
             if (type is "histogram")
             {
-                trace.SetIfAbsent("marker.color", color).SetIfAbsent("marker.pattern.shape", Palette.Hatches[place]);
+                trace.SetIfAbsent("marker.color", color);
                 if (copies.Count(other => other.TextAt("type") == "histogram") > 1) trace.SetIfAbsent("opacity", 0.75);
             }
             index++;

@@ -44,19 +44,24 @@
     var light = luminance(element);
     return light === null ? matchMedia("(prefers-color-scheme: dark)").matches : light < 0.4;
   }
-  function template(box) {
+  function room(figure) {
+    var named = figure.data.filter(function (trace) { return trace.name && trace.showlegend !== false; }).length;
+    var legend = figure.layout.showlegend !== undefined ? figure.layout.showlegend : named > 1;
+    return (figure.layout.title ? 44 : 18) + (legend && named ? 26 : 0) + (figure.layout.grid || figure.layout.xaxis2 || figure.layout.scene2 ? 20 : 0);
+  }
+  function template(box, figure) {
     var dark = isDark(box);
     var ink = dark ? "#c9d1d9" : "#4a4f57", strong = dark ? "#f0f3f6" : "#1b1f24";
     var grid = dark ? "#363b42" : "#e6e8eb", line = dark ? "#6e7681" : "#9aa1ab";
-    var axis = { gridcolor: grid, linecolor: line, zerolinecolor: line, zerolinewidth: 1, tickcolor: line, automargin: true,
+    var axis = { gridcolor: grid, linecolor: line, zerolinecolor: line, zerolinewidth: 1, ticks: "outside", ticklen: 5, tickcolor: "rgba(0,0,0,0)", automargin: true,
       title: { standoff: 8 } };
     var wall = { gridcolor: grid, linecolor: line, zerolinecolor: line, backgroundcolor: "rgba(0,0,0,0)", showbackground: false };
     var card = dark ? "#1f2328" : "#ffffff";
     return { layout: {
       font: { family: 'system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif', size: 12, color: ink },
-      title: { font: { size: 16, color: strong }, x: 0.02, xanchor: "left", y: 0.97, yanchor: "top" },
+      title: { font: { size: 16, weight: 600, color: strong }, x: 0.02, xanchor: "left", y: 0.97, yanchor: "top" },
       paper_bgcolor: luminance(box) === null && !/vscode/.test(document.body.className) ? card : "rgba(0,0,0,0)",
-      plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: 76, b: 48 },
+      plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: room(figure), b: 48 },
       xaxis: axis, yaxis: axis, scene: { xaxis: wall, yaxis: wall, zaxis: wall },
       legend: { orientation: "h", x: 0, y: 1.01, yanchor: "bottom" },
       hoverlabel: { bgcolor: card, bordercolor: line, font: { color: strong } },
@@ -64,7 +69,7 @@
       shapedefaults: { line: { color: line } },
       sliderdefaults: { bgcolor: grid, bordercolor: line, tickcolor: line, activebgcolor: line, font: { color: ink } },
       updatemenudefaults: { bgcolor: card, bordercolor: line, font: { color: ink } }
-    } };
+    }, data: { scatter: [{ marker: { line: { width: 0.7, color: card } } }] } };
   }
   function draw(box, Plotly) {
     var figure = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
@@ -75,7 +80,7 @@
     chart.setAttribute("aria-label", image.alt);
     delete layout.width;
     layout.autosize = true;
-    layout.template = template(box);
+    layout.template = template(box, figure);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) delete layout.updatemenus;
     var config = Object.assign({ responsive: true, displaylogo: false, displayModeBar: "hover" }, figure.config);
     config.modeBarButtonsToRemove = ["select2d", "lasso2d", "autoScale2d"];
@@ -86,7 +91,7 @@
       image.style.display = "none";
       chart.style.position = "relative";
       chart.style.visibility = "";
-      page.live.push({ box: box, chart: chart, dark: isDark(box) });
+      page.live.push({ box: box, figure: figure, chart: chart, dark: isDark(box) });
     }).catch(function () { chart.remove(); });
   }
   function watch(Plotly) {
@@ -98,7 +103,7 @@
         var dark = isDark(item.box);
         if (dark === item.dark) return;
         item.dark = dark;
-        Plotly.relayout(item.chart, { template: template(item.box) }).catch(function () {});
+        Plotly.relayout(item.chart, { template: template(item.box, item.figure) }).catch(function () {});
       });
     }
     var changes = new MutationObserver(function () { setTimeout(restyle, 50); });

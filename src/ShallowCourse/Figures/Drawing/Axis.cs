@@ -13,7 +13,7 @@ internal sealed class Axis
     private readonly JsonNode? _layout;
     private readonly Dictionary<string, int> _categories = [];
     private double _least = double.PositiveInfinity, _greatest = double.NegativeInfinity;
-    private bool _tight, _fromZero;
+    private bool _tight, _fromZero, _marked;
 
     public Axis(JsonNode? layout, bool vertical, IEnumerable<JsonNode?> values)
     {
@@ -74,6 +74,9 @@ internal sealed class Axis
     /// <summary>The data fill the axis to its ends, as cells and contours do.</summary>
     public void MakeTight() => _tight = true;
 
+    /// <summary>Marks at the ends need room; lines do not.</summary>
+    public void LeaveRoomForMarks() => _marked = true;
+
     /// <summary>The axis starts at zero, as bars do.</summary>
     public void StartAtZero() => _fromZero = true;
 
@@ -87,7 +90,7 @@ internal sealed class Axis
         if (Scale == AxisScale.Category && !_tight) (low, high) = (Math.Min(low, 0) - 0.5, Math.Max(high, _categories.Count - 1) + 0.5);
         else if (!_tight)
         {
-            var pad = (high - low) * Padding;
+            var pad = Vertical || _marked || _fromZero ? (high - low) * Padding : 0;
             (low, high) = (_fromZero && low == 0 ? 0 : low - pad, _fromZero && high == 0 ? 0 : high + pad);
         }
         (Low, High) = _layout.TextAt("autorange") == "reversed" ? (high, low) : (low, high);

@@ -94,7 +94,9 @@ internal sealed class BarDrawing(SvgPicture picture, PlotPanel panel, IReadOnlyL
     {
         var along = lying ? panel.X : panel.Y;
         along.StartAtZero();
-        foreach (var bar in bars) { along.Include(bar.From); along.Include(bar.To); }
+        // A label at a bar's end needs room beyond it.
+        var room = trace["text"] is JsonArray ? lying ? 1.12 : 1.06 : 1;
+        foreach (var bar in bars) { along.Include(bar.From); along.Include(bar.To * room); }
         _series.Add((trace, lying, bars));
     }
 

@@ -79,4 +79,19 @@ internal static class ContourTracer
             return (X(j) + share * (X(l) - X(j)), Y(i) + share * (Y(k) - Y(i)), IsRing(i, j) || IsRing(k, l));
         }
     }
+
+    /// <summary>The parts of an outline that do not run along the edge of the grid.</summary>
+    public static IEnumerable<List<(double X, double Y)>> Inside(List<(double X, double Y, bool OnEdge)> outline)
+    {
+        var start = outline.FindIndex(point => point.OnEdge);
+        if (start < 0) { yield return outline.Append(outline[0]).Select(p => (p.X, p.Y)).ToList(); yield break; }
+        var stretch = new List<(double, double)>();
+        for (var k = 0; k <= outline.Count; k++)
+        {
+            var (x, y, onEdge) = outline[(start + k) % outline.Count];
+            if (!onEdge) { stretch.Add((x, y)); continue; }
+            if (stretch.Count > 0) yield return stretch;
+            stretch = [];
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace ShallowCourse;
 internal sealed class FieldDrawing
 {
     /// <summary>Cells beyond this number share colours, so that cells of one colour make one path.</summary>
-    private const int ExactCells = 300, SharedColors = 40;
+    private const int ExactCells = 300, SharedColors = 32;
 
     private readonly SvgPicture _picture;
     private readonly PlotPanel _panel;
@@ -93,7 +93,6 @@ internal sealed class FieldDrawing
         if (coloring is "fill" or "heatmap")
         {
             // From low to high, each region painted over the one below it.
-            var area = _panel.Plot;
             var ground = new SvgPath();
             var (corner, opposite) = (_panel.Point(_x[0], _y[0]), _panel.Point(_x[^1], _y[^1]));
             ground.Rectangle(Math.Min(corner.X, opposite.X), Math.Min(corner.Y, opposite.Y), Math.Abs(opposite.X - corner.X), Math.Abs(opposite.Y - corner.Y));
@@ -110,24 +109,9 @@ internal sealed class FieldDrawing
         for (var k = 0; k < levels.Count; k++)
         {
             var line = new SvgPath();
-            foreach (var stretch in outlines[k].SelectMany(Inside)) line.Polyline(stretch.Select(p => _panel.Point(p.X, p.Y)).ToArray());
+            foreach (var stretch in outlines[k].SelectMany(ContourTracer.Inside)) line.Polyline(stretch.Select(p => _panel.Point(p.X, p.Y)).ToArray());
             var stroke = coloring == "lines" ? scale.BandColor(k + 1) : SvgText.Escape(_trace.TextAt("line.color") ?? "#1B1F24");
             _picture.Path(line, $"fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{SvgText.Number(width)}\" stroke-linejoin=\"round\"{TracePaint.DashAttribute(_trace.TextAt("line.dash"), width)}");
-        }
-    }
-
-    /// <summary>The parts of an outline that do not run along the edge of the grid.</summary>
-    private static IEnumerable<List<(double X, double Y)>> Inside(List<(double X, double Y, bool OnEdge)> outline)
-    {
-        var start = outline.FindIndex(point => point.OnEdge);
-        if (start < 0) { yield return outline.Append(outline[0]).Select(p => (p.X, p.Y)).ToList(); yield break; }
-        var stretch = new List<(double, double)>();
-        for (var k = 0; k <= outline.Count; k++)
-        {
-            var (x, y, onEdge) = outline[(start + k) % outline.Count];
-            if (!onEdge) { stretch.Add((x, y)); continue; }
-            if (stretch.Count > 0) yield return stretch;
-            stretch = [];
         }
     }
 }

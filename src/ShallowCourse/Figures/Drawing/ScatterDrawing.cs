@@ -9,6 +9,7 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
     {
         foreach (var (x, y) in Positions(trace, panel)) { panel.X.Include(x); panel.Y.Include(y); }
         if (trace.TextAt("fill") == "tozeroy") panel.Y.Include(0);
+        if ((trace.TextAt("mode") ?? "lines+markers") != "lines") panel.X.LeaveRoomForMarks();
     }
 
     public void Draw()

@@ -6,8 +6,8 @@ namespace ShallowCourse;
 internal sealed class SurfaceDrawing
 {
     /// <summary>A picture shows no more quadrilaterals than this to each side; the live chart has them all.</summary>
-    private const int MostPerSide = 36;
-    private const int Shades = 40;
+    private const int MostPerSide = 30;
+    private const int Shades = 28;
 
     private readonly SvgPicture _picture;
     private readonly JsonNode? _scene;
@@ -111,14 +111,14 @@ internal sealed class SurfaceDrawing
             var x = Share(_x, value);
             Line(Project(x, -0.5, floor), Project(x, 0.5, floor), grid);
             Line(Project(x, farY, floor), Project(x, farY, 0.4), grid);
-            Tick(Project(x, -farY, floor), Project(x, -farY * 1.12, floor), label);
+            if (Math.Abs(x + farX) > 0.03) Tick(Project(x, -farY, floor), Project(x, -farY * 1.12, floor), label);
         }
         foreach (var (value, label) in _y.TickMarks)
         {
             var y = Share(_y, value);
             Line(Project(-0.5, y, floor), Project(0.5, y, floor), grid);
             Line(Project(farX, y, floor), Project(farX, y, 0.4), grid);
-            Tick(Project(-farX, y, floor), Project(-farX * 1.12, y, floor), label);
+            if (Math.Abs(y + farY) > 0.03) Tick(Project(-farX, y, floor), Project(-farX * 1.12, y, floor), label);
         }
         // The vertical scale stands at the box's outermost edge, on the left of the picture.
         var (edgeX, edgeY) = Project(farX, -farY, 0).X < Project(-farX, farY, 0).X ? (farX, -farY) : (-farX, farY);

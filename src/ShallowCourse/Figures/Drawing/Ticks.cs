@@ -10,8 +10,6 @@ internal static class Ticks
 
     private static readonly int[] BetweenPowers = [2, 5];
 
-    private static readonly char[] Superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-
     /// <summary>The least of 1, 2, 5 (and 2.5 where fine) times a power of ten that is not below the wanted step.</summary>
     public static double NiceStep(double wanted, bool fine = false)
     {
@@ -46,7 +44,7 @@ internal static class Ticks
     public static string Power(int exponent) => exponent switch
     {
         >= -2 and <= 3 => Math.Pow(10, exponent).ToString("0.##", CultureInfo.InvariantCulture),
-        _ => "10" + (exponent < 0 ? "⁻" : "") + string.Concat(Math.Abs(exponent).ToString(CultureInfo.InvariantCulture).Select(digit => Superscripts[digit - '0'])),
+        _ => Minus(string.Create(CultureInfo.InvariantCulture, $"10<sup>{exponent}</sup>")),
     };
 
     /// <summary>A tick's label with as many decimals as the step needs.</summary>
