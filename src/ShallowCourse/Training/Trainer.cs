@@ -38,6 +38,8 @@ public static class Trainer
         Require.Finite(initial.b1, "Initialise again.");
         Require.Finite(initial.W2, "Initialise again.");
         Require.Finite(initial.b2, "Initialise again.");
-        return EquationTraining.Run(X, Y, initial, options, cancellationToken);
+        return FusedTraining.CanRun(sizes)
+            ? FusedTraining.Run(X, Y, initial, options, cancellationToken)
+            : EquationTraining.Run(X, Y, initial, options, cancellationToken);
     }
 }

@@ -23,6 +23,12 @@ public sealed record TrainingOptions
     /// </summary>
     public int SnapshotEvery { get; init; }
 
+    /// <summary>
+    /// How many threads may work on one run, at least 1. Default null: as many as there are processors, where the
+    /// work is worth it. The result is the same for any number.
+    /// </summary>
+    public int? MaxDegreeOfParallelism { get; init; }
+
     /// <summary>Told about a hundred times in a run, and at its end. Default: nobody.</summary>
     public IProgress<TrainingProgress>? Progress { get; init; }
 
@@ -31,6 +37,11 @@ public sealed record TrainingOptions
         Require.Positive(LearningRate, "The course uses 1.2 on the flower.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Iterations, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(SnapshotEvery);
+        if (MaxDegreeOfParallelism is { } threads)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(MaxDegreeOfParallelism));
+        }
+
         ArgumentNullException.ThrowIfNull(Hidden);
     }
 }
