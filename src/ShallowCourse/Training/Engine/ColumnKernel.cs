@@ -70,7 +70,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
             var w2 = theta[^1];
             for (var k = 0; k <= _n0; k++)
             {
-                theta[k] -= rate * w2 * SumAt(gradient, k);
+                theta[k] -= rate * (w2 * SumAt(gradient, k)); // in this order, for 0 · ∞ is NaN
             }
 
             theta[^1] = w2 - (rate * SumAt(gradient, _n0 + 1));
@@ -112,6 +112,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         Forward(x, stride, a1, z2);
         z2[count..].Fill(OutputLayer.NoExample);
         var loss = OutputLayer.Run<T>(z2, y);
+        z2[count..].Clear();
         Backward(x, stride, a1, z2, share);
         return loss;
     }
@@ -318,7 +319,10 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(T value, ref double sums, nuint index) => T.Store(T.Load(ref sums, index) + value, ref sums, index);
 
-    /// <summary>From one example after the other to one feature after the other.</summary>
+    /// <summary>
+    /// From one example after the other to one feature after the other. The last example is repeated until its
+    /// vector is full: a zero there would make NaN of an infinite weight, which is to be reported as it is.
+    /// </summary>
     private void Turn(ReadOnlySpan<double> examples, Span<double> features, int stride)
     {
         var i = 0;
@@ -328,6 +332,12 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
             {
                 features[(k * stride) + column] = examples[i];
             }
+        }
+
+        var count = examples.Length / _n0;
+        for (var k = 0; k < _n0; k++)
+        {
+            features[((k * stride) + count)..((k * stride) + RoundUp(count, 8))].Fill(examples[^(_n0 - k)]);
         }
     }
 

@@ -72,16 +72,15 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
         var theta = _theta.Span;
         for (var unit = 0; unit < _layout.Units; unit += T.Count)
         {
-            T rates = T.Broadcast(rate);
-            ref double w2 = ref theta[_layout.W2 + unit];
-            T hiddenRates = rates * T.Load(ref w2, 0);
+            ref double W2 = ref theta[_layout.W2 + unit];
+            T w2 = T.Load(ref W2, 0);
             for (var k = 0; k < _layout.n0; k++)
             {
-                Descend(ref theta[_layout.W1At(unit, k)], hiddenRates, ref gradients[_layout.W1At(unit, k)]);
+                Descend(rate, ref theta[_layout.W1At(unit, k)], w2, ref gradients[_layout.W1At(unit, k)]);
             }
 
-            Descend(ref theta[_layout.b1 + unit], hiddenRates, ref gradients[_layout.b1 + unit]);
-            Descend(ref w2, rates, ref gradients[_layout.W2 + unit]);
+            Descend(rate, ref theta[_layout.b1 + unit], w2, ref gradients[_layout.b1 + unit]);
+            Descend(rate, ref W2, T.Broadcast(1), ref gradients[_layout.W2 + unit]);
         }
 
         // σ(0) is not 0, so units that only fill a panel up have a slope; they must not learn.
@@ -89,8 +88,8 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
         theta[_layout.b2] -= rate * gradients[_layout.b2];
     }
 
-    private static void Descend(ref double theta, T rates, ref double gradient) =>
-        T.Store(T.MultiplySubtract(rates, T.Load(ref gradient, 0), T.Load(ref theta, 0)), ref theta, 0);
+    private static void Descend(double rate, ref double theta, T factor, ref double gradient) =>
+        T.Store(T.MultiplySubtract(T.Broadcast(rate), factor * T.Load(ref gradient, 0), T.Load(ref theta, 0)), ref theta, 0);
 
     /// <summary>Z1 = W1 X + b1, A1 = g1(Z1), Z2 = W2 A1 + b2, panel by panel.</summary>
     private void Forward(Span<double> x, int count, Scratch scratch)
