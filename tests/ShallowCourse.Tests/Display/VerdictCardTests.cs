@@ -45,7 +45,7 @@ public class VerdictCardTests
     {
         var html = VerdictCard.ForRuns("a < b & \"c\"", [false], "x > y").ToHtml();
 
-        var text = XElement.Parse(html).Value; // well-formed, and what a reader sees
+        var text = XElement.Parse(html, LoadOptions.PreserveWhitespace).Value; // well-formed, and what a reader sees
         Assert.Contains("✘ Not here (not in the one run)", text);
         Assert.Contains("a < b & \"c\"", text);
         Assert.Contains("x > y", text);
