@@ -8,9 +8,9 @@ internal static class NotebookFiles
 
     private static readonly string[] SkippedFolders = [".ipynb_checkpoints", "artifacts", "node_modules", "bin", "obj"];
 
-    /// <exception cref="FileNotFoundException">A path is neither a file nor a folder.</exception>
+    /// <exception cref="IOException">A path is neither a file nor a folder, or there is none and the current folder is in no course.</exception>
     public static IReadOnlyList<string> Expand(IReadOnlyCollection<string> paths) =>
-        [.. (paths.Count == 0 ? [Default()] : paths).SelectMany(Notebooks).Distinct(StringComparer.Ordinal)];
+        [.. (paths.Count == 0 ? [Path.GetRelativePath(Environment.CurrentDirectory, CourseFolder.Find().Notebooks)] : paths).SelectMany(Notebooks).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Handles each notebook; a broken or missing one is one line on <paramref name="error"/>, and the next still gets its turn.</summary>
     /// <returns>The exit code: 0 if there was a notebook and all were handled well, 1 if <paramref name="handle"/> said no, 2 for what cannot be read.</returns>
@@ -52,15 +52,4 @@ internal static class NotebookFiles
             Directory.EnumerateDirectories(folder)
                 .Where(inner => !SkippedFolders.Contains(Path.GetFileName(inner), StringComparer.OrdinalIgnoreCase))
                 .SelectMany(Inside));
-
-    /// <summary>The nearest <c>notebooks</c> folder from the current folder upwards, shown relative to it.</summary>
-    private static string Default()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, DefaultFolder);
-            if (Directory.Exists(candidate)) return Path.GetRelativePath(Environment.CurrentDirectory, candidate);
-        }
-        return DefaultFolder;
-    }
 }
