@@ -5,7 +5,7 @@ namespace ShallowCourse;
 /// <summary>A plane of two features: the window around the data, a grid over it, and what a model says at each grid point.</summary>
 internal sealed class BoundaryField
 {
-    private const double MarginShare = 0.1;
+    private const double MarginShare = 0.1, Least = 1e-15;
 
     private readonly Matrix<double> _points;
     private readonly int _size;
@@ -45,7 +45,9 @@ internal sealed class BoundaryField
     public (double[] X, double[] Y) Border(Matrix<double> values)
     {
         var (x, y) = (new List<double>(), new List<double>());
-        foreach (var stretch in ContourTracer.Trace(values.ToRowArrays(), GridX, GridY, Prediction.Threshold).SelectMany(ContourTracer.Inside))
+        // On the scale of z2 a network is nearly linear from grid point to grid point, so the line comes out smooth.
+        var z = values.Map(p => Math.Log(Math.Max(Least, p) / Math.Max(Least, 1 - p)));
+        foreach (var stretch in ContourTracer.Trace(z.ToRowArrays(), GridX, GridY, level: 0).SelectMany(ContourTracer.Inside))
         {
             if (x.Count > 0) { x.Add(double.NaN); y.Add(double.NaN); }
             foreach (var point in SvgPath.Simplified(stretch.Select(p => (p.X / (HighX - LowX) * 500, p.Y / (HighY - LowY) * 500)).ToArray()))

@@ -25,10 +25,10 @@ public static partial class Chart
         var most = colorScale == ColorScale.Signed ? Greatest(zData) : (double?)null;
         trace.Set("zmin", zMin ?? -most).Set("zmax", zMax ?? most);
         if (showText) trace.Set("texttemplate", "%{z:.3~g}");
-        AddNames("x", colNames, zData.ColumnCount, "column");
-        AddNames("y", rowNames, zData.RowCount, "row");
         var layout = new JsonObject().Set("xaxis.showgrid", false).Set("yaxis.showgrid", false).Set("xaxis.zeroline", false).Set("yaxis.zeroline", false);
         if (reverseYAxis) layout.Set("yaxis.autorange", "reversed");
+        AddNames("x", colNames, zData.ColumnCount, "column");
+        AddNames("y", rowNames, zData.RowCount, "row");
         return Of(trace, layout);
 
         void AddNames(string axis, IEnumerable<string>? given, int count, string what)
@@ -38,6 +38,7 @@ public static partial class Chart
             if (names.Length != count)
                 throw new ArgumentException($"Chart.Heatmap: got {names.Length} {what} names for a ({zData.RowCount}, {zData.ColumnCount}) matrix; expected {count}.");
             trace.Set(axis, PlotlyJson.Strings(names));
+            layout.Set(axis + "axis.type", "category");
         }
     }
 

@@ -53,7 +53,11 @@ public static partial class CourseChart
     {
         ArgumentNullException.ThrowIfNull(A1);
         var share = A1.Enumerate().Count(a => Math.Abs(a) > SaturatedBeyond) / (double)Math.Max(1, A1.RowCount * A1.ColumnCount);
-        return Chart.Histogram(A1, nBinsX: 40).WithTitle(title ?? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} % of the activations are saturated"))
+        // Bins around −1 and 1 themselves, where saturated units are.
+        var bounded = A1.RowCount * A1.ColumnCount > 0 && A1.Enumerate().All(a => Math.Abs(a) <= 1);
+        return Chart.Histogram(A1, nBinsX: 40)
+            .EachTrace(trace => { if (bounded) trace.Set("xbins.start", -1.025).Set("xbins.end", 1.025).Set("xbins.size", 0.05); })
+            .WithTitle(title ?? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} % of the activations are saturated"))
             .WithXAxisStyle("activation a").WithYAxisStyle("how many");
     }
 

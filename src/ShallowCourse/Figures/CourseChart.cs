@@ -10,7 +10,8 @@ public static partial class CourseChart
     private const int FieldGrid = 80, FrameGrid = 50, MostFrames = 25;
 
     /// <summary>Points of a cost curve that are drawn: beyond this, each stretch shows its least and its greatest.</summary>
-    private const int CostPoints = 400;
+    private const double WideRange = 10;
+    private const int CostPoints = 320;
 
     /// <summary>The examples in the plane of two features, a colour and a symbol for each label.</summary>
     /// <param name="dataset">X (2, m), Y (1, m).</param>
@@ -84,7 +85,7 @@ public static partial class CourseChart
         DecisionBoundaries(X, Y, Chosen(snapshots).Select(snapshot => (Iteration(snapshot), (Func<Matrix<double>, Matrix<double>>)(points => Prediction.Probabilities(snapshot.Parameters, points, hidden)))),
             title, "iteration ");
 
-    /// <summary>Each hidden unit's line wᵢ·x + bᵢ = 0 over the examples, with a short stroke on the side where zᵢ is positive.</summary>
+    /// <summary>Each hidden unit's line wᵢ·x + bᵢ = 0 over the examples, with short strokes on the side where zᵢ is positive.</summary>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
     /// <param name="parameters">The network, n0 = 2.</param>
@@ -121,11 +122,16 @@ public static partial class CourseChart
     /// <summary>The costs of several runs over the iterations, one line each.</summary>
     /// <param name="runs">A name and the costs of each run.</param>
     /// <param name="title">The chart's title.</param>
-    /// <param name="logarithmic">Whether the cost has a logarithmic axis.</param>
+    /// <param name="logarithmic">Whether the cost has a logarithmic axis. Default: when the greatest is more than ten times the least.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static Figure Cost<TCosts>(IEnumerable<(string Name, TCosts Costs)> runs, string title = "Cost over the iterations", bool logarithmic = false)
-        where TCosts : IEnumerable<double> =>
-        Chart.Combine(runs.Select(run => CostLine(run.Costs, run.Name))).WithTitle(title).WithYAxisStyle(axisType: logarithmic ? "log" : null);
+    public static Figure Cost<TCosts>(IEnumerable<(string Name, TCosts Costs)> runs, string title = "Cost over the iterations", bool? logarithmic = null)
+        where TCosts : IEnumerable<double>
+    {
+        var all = runs.Select(run => (run.Name, Costs: run.Costs.ToArray())).ToArray();
+        var finite = all.SelectMany(run => run.Costs).Where(J => double.IsFinite(J) && J > 0).DefaultIfEmpty(1).ToArray();
+        var log = logarithmic ?? finite.Max() > WideRange * finite.Min();
+        return Chart.Combine(all.Select(run => CostLine(run.Costs, run.Name))).WithTitle(title).WithYAxisStyle(axisType: log ? "log" : null);
+    }
 
     private static Figure CostLine(IEnumerable<double> costs, string? name)
     {

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace ShallowCourse;
 
-/// <summary>The line wᵢ·x + bᵢ = 0 of each hidden unit, cut to the window, with a stroke from its middle to the positive side.</summary>
+/// <summary>The line wᵢ·x + bᵢ = 0 of each hidden unit, cut to the window, with short strokes to the side where z is positive.</summary>
 internal static class HiddenUnitLines
 {
-    private const double StrokeShare = 0.05;
+    private const double StrokeShare = 0.06;
     private const int MostUnits = 12;
+    private static readonly double[] StrokesAt = [0.1, 0.22, 0.78, 0.9];
 
     public static IEnumerable<Figure> Of(Parameters parameters, BoundaryField window)
     {
@@ -26,9 +27,15 @@ internal static class HiddenUnitLines
         var distinct = ends.Distinct().ToArray();
         if (distinct.Length < 2) return ([double.NaN], [double.NaN]);
         var (from, to) = (distinct[0], distinct.MaxBy(end => Math.Pow(end.X - distinct[0].X, 2) + Math.Pow(end.Y - distinct[0].Y, 2)));
-        var (middleX, middleY) = ((from.X + to.X) / 2, (from.Y + to.Y) / 2);
         var length = StrokeShare * Math.Min(window.HighX - window.LowX, window.HighY - window.LowY) / Math.Sqrt((w1 * w1) + (w2 * w2));
-        return ([from.X, to.X, double.NaN, middleX, middleX + (w1 * length)], [from.Y, to.Y, double.NaN, middleY, middleY + (w2 * length)]);
+        var (x, y) = (new List<double> { from.X, to.X }, new List<double> { from.Y, to.Y });
+        foreach (var share in StrokesAt)
+        {
+            var (footX, footY) = (from.X + (share * (to.X - from.X)), from.Y + (share * (to.Y - from.Y)));
+            x.AddRange([double.NaN, footX, footX + (w1 * length)]);
+            y.AddRange([double.NaN, footY, footY + (w2 * length)]);
+        }
+        return (x.ToArray(), y.ToArray());
 
         void Add(double x, double y)
         {

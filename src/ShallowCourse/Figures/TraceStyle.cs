@@ -32,6 +32,7 @@ internal static class TraceStyle
                 trace.SetIfAbsent("marker.color", color);
                 if (copies.Count(other => other.TextAt("type") == "histogram") > 1) trace.SetIfAbsent("opacity", 0.75);
             }
+            if (trace.TextAt("name") is null) trace.SetIfAbsent("showlegend", false);
             index++;
         }
         return styled;

@@ -44,10 +44,13 @@
     var light = luminance(element);
     return light === null ? matchMedia("(prefers-color-scheme: dark)").matches : light < 0.4;
   }
+  function subplots(figure) {
+    return Object.keys(figure.layout).some(function (key) { return /^(xaxis|scene)2$/.test(key); });
+  }
   function room(figure) {
     var named = figure.data.filter(function (trace) { return trace.name && trace.showlegend !== false; }).length;
     var legend = figure.layout.showlegend !== undefined ? figure.layout.showlegend : named > 1;
-    return (figure.layout.title ? 44 : 18) + (legend && named ? 26 : 0) + (figure.layout.grid || figure.layout.xaxis2 || figure.layout.scene2 ? 20 : 0);
+    return (figure.layout.title ? 44 : 18) + (legend && named ? 26 : 0) + (subplots(figure) ? 20 : 0);
   }
   function template(box, figure) {
     var dark = isDark(box);
@@ -63,7 +66,7 @@
       paper_bgcolor: luminance(box) === null && !/vscode/.test(document.body.className) ? card : "rgba(0,0,0,0)",
       plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: room(figure), b: 48 },
       xaxis: axis, yaxis: axis, scene: { xaxis: wall, yaxis: wall, zaxis: wall },
-      legend: { orientation: "h", x: 0, y: 1.01, yanchor: "bottom" },
+      legend: { orientation: "h", x: 0, y: 1 + (subplots(figure) ? 20 : 3) / ((figure.layout.height || 400) - room(figure) - 48), yanchor: "bottom" },
       hoverlabel: { bgcolor: card, bordercolor: line, font: { color: strong } },
       annotationdefaults: { font: { color: ink }, arrowcolor: ink, arrowhead: 2, arrowsize: 0.8, arrowwidth: 1 },
       shapedefaults: { line: { color: line } },

@@ -9,6 +9,7 @@ internal sealed class Axis
 {
     private const double PixelsPerTickAcross = 75, PixelsPerTickUp = 46;
     private const double Padding = 0.05;
+    private const int MostSlanted = 40;
 
     private readonly JsonNode? _layout;
     private readonly Dictionary<string, int> _categories = [];
@@ -44,6 +45,9 @@ internal sealed class Axis
     public double To { get; private set; }
 
     public IReadOnlyList<(double Value, string Label)> TickMarks { get; private set; } = [];
+
+    /// <summary>Names that do not fit side by side are written aslant.</summary>
+    public bool Slanted { get; private set; }
 
     public string? Title => _layout.TextAt("title");
 
@@ -120,6 +124,8 @@ internal sealed class Axis
         }
         if (Scale == AxisScale.Logarithmic) return Ticks.Logarithmic(low, high, most);
         if (Scale == AxisScale.Linear) return Ticks.Linear(low, high, most);
+        Slanted = !Vertical && _categories.Count <= MostSlanted && _categories.Keys.Sum(name => SvgText.Width(name, 11) + 8) > Math.Abs(To - From);
+        if (Slanted) return _categories.Select(pair => ((double)pair.Value, pair.Key)).ToArray();
         var every = Vertical ? Math.Max(1, (int)Math.Ceiling(_categories.Count * 15 / Math.Abs(To - From)))
             : Math.Max(1, (int)Math.Ceiling(_categories.Keys.Select(name => SvgText.Width(name, 11) + 10).DefaultIfEmpty(0).Max() * _categories.Count / Math.Abs(To - From)));
         return _categories.Where(pair => pair.Value % every == 0).Select(pair => ((double)pair.Value, pair.Key)).ToArray();

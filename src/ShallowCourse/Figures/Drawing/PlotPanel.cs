@@ -59,7 +59,15 @@ internal sealed class PlotPanel
     private double RoomLeft => Y.IsVisible
         ? (Y.ShowLabels ? Y.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0).Max() + TickGap : 0) + (Y.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
 
-    private double RoomBelow => X.IsVisible ? (X.ShowLabels ? TickRow : 0) + (X.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
+    private double RoomBelow => X.IsVisible ? LabelRow + (X.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
+
+    private double LabelRow => !X.ShowLabels ? 0 : X.Slanted ? 16 + 0.64 * X.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0).Max() : TickRow;
+
+    private void DrawLabelBelow(double x, string label)
+    {
+        if (X.Slanted) _picture.Text(x + 3, _plot.Bottom + 13, label, "end", $"class=\"tick\" transform=\"rotate(-40 {SvgText.Number(x + 3)} {SvgText.Number(_plot.Bottom + 13)})\"", TickSize);
+        else _picture.Text(x, _plot.Bottom + 16, label, "middle", "class=\"tick\"", TickSize);
+    }
 
     private void Measure()
     {
@@ -123,8 +131,8 @@ internal sealed class PlotPanel
         if (X.IsVisible)
         {
             _picture.Path(new SvgPath().MoveTo(_plot.Left, _plot.Bottom).LineTo(_plot.Right, _plot.Bottom), "class=\"axis\"");
-            if (X.ShowLabels) foreach (var (value, label) in X.TickMarks) _picture.Text(X.ToPixel(value), _plot.Bottom + 16, label, "middle", "class=\"tick\"", TickSize);
-            if (X.Title is { Length: > 0 } title) _picture.Text((_plot.Left + _plot.Right) / 2, _plot.Bottom + (X.ShowLabels ? TickRow : 0) + 15, title, "middle");
+            if (X.ShowLabels) foreach (var (value, label) in X.TickMarks) DrawLabelBelow(X.ToPixel(value), label);
+            if (X.Title is { Length: > 0 } title) _picture.Text((_plot.Left + _plot.Right) / 2, _plot.Bottom + LabelRow + 15, title, "middle");
         }
         if (!Y.IsVisible) return;
         if (Y.ShowLabels) foreach (var (value, label) in Y.TickMarks) _picture.Text(_plot.Left - TickGap, Y.ToPixel(value) + 4, label, "end", "class=\"tick\"", TickSize);

@@ -89,7 +89,7 @@ internal sealed class SvgPicture
         var active = (int)(sliders[0].NumberAt("active") ?? 0);
         if (active >= steps.Count) return 0;
         var text = $"{sliders[0].TextAt("currentvalue.prefix")}{steps[active].TextAt("label")} (step {active + 1} of {steps.Count})";
-        if (_figure.Title is { Length: > 0 } title && SvgText.Width(title, 16) + SvgText.Width(text, 12) < Width - 80)
+        if (_figure.Title is { Length: > 0 } title && SvgText.Width(title, 18.5) + SvgText.Width(text, 13) < Width - 70)
         {
             Text(Width - Margin, top - TitleHeight + 13, text, "end");
             return 0;

@@ -50,13 +50,13 @@ internal sealed class TracePaint
         double[] pattern = dash switch
         {
             "dash" => [7, 4],
-            "dot" => [1.5, 3],
+            "dot" => [Math.Max(1.5, width), Math.Max(3, width * 1.7)],
             "dashdot" => [7, 3, 1.5, 3],
             "longdash" => [12, 4],
             "longdashdot" => [12, 4, 1.5, 4],
             _ => [],
         };
-        var scale = Math.Max(1, width / 1.5);
+        var scale = dash == "dot" ? 1 : Math.Max(1, width / 1.5);
         return pattern.Length == 0 ? "" : $" stroke-dasharray=\"{string.Join(' ', pattern.Select(length => SvgText.Number(length * (length < 2 ? 1 : scale))))}\"";
     }
 
