@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -84,17 +82,14 @@ public sealed partial class Figure : IRichDisplay
     /// The picture, the figure's JSON and a short script that puts the live Plotly chart in the picture's place
     /// wherever plotly.js can be had; where it cannot, or where scripts do not run, the picture stays.
     /// </summary>
-    public string ToHtml()
-    {
-        var picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(ToSvg()));
-        return $"""
+    public string ToHtml() =>
+        $"""
             <div class="shallowcourse-figure" style="position:relative;max-width:{SvgText.Number(Width)}px;margin:0.5em 0">
-            <img src="data:image/svg+xml;base64,{picture}" alt="{WebUtility.HtmlEncode(Description)}" style="display:block;width:100%;max-width:{SvgText.Number(Width)}px;height:auto">
+            {SvgCard.Image(ToSvg(), Description, Width)}
             <script type="application/json">{ToJson()}</script>
             <script>{LiveChart.Script}</script>
             </div>
             """;
-    }
 
     /// <summary>The chart as text for a terminal: title, axes, and for each trace its range and a small picture.</summary>
     public override string ToString() => FigureText.Of(this);

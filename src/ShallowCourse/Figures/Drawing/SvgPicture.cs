@@ -8,11 +8,6 @@ internal sealed class SvgPicture
 {
     private const double Margin = 14, TitleHeight = 26, LegendRow = 21;
 
-    /// <summary>Ink on a light card, and the same on a dark one for readers who prefer that.</summary>
-    private const string Style = """
-        text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;fill:#4a4f57}.card{fill:#fff}.title{font-size:16px;font-weight:600;fill:#1b1f24}.head{font-size:13px;font-weight:600;fill:#1b1f24}.tick{font-size:11px}.grid{stroke:#e6e8eb;fill:none}.axis{stroke:#9aa1ab;fill:none}.ink{stroke:#4a4f57;fill:none}.inked{fill:#4a4f57}.edge{stroke:#fff}.halo{paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}@media(prefers-color-scheme:dark){text{fill:#c9d1d9}.card{fill:#1f2328}.title,.head{fill:#f0f3f6}.grid{stroke:#363b42}.axis{stroke:#6e7681}.ink{stroke:#c9d1d9}.inked{fill:#c9d1d9}.edge{stroke:#1f2328}.halo{stroke:#1f2328}}
-        """;
-
     private readonly StringBuilder _svg = new();
     private readonly StringBuilder _definitions = new();
     private readonly Figure _figure;
@@ -48,8 +43,7 @@ internal sealed class SvgPicture
     }
 
     public override string ToString() =>
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {SvgText.Number(Width)} {SvgText.Number(_figure.Height)}\" width=\"{SvgText.Number(Width)}\" height=\"{SvgText.Number(_figure.Height)}\" role=\"img\">\n"
-        + $"<title>{SvgText.Escape(SvgText.Plain(_figure.Title ?? ""))}</title><desc>{SvgText.Escape(_figure.Description)}</desc>\n<style>{Style}</style><defs>{_definitions}</defs>\n{_svg}</svg>";
+        SvgCard.Document(Width, _figure.Height, SvgText.Plain(_figure.Title ?? ""), _figure.Description, _svg.ToString(), _definitions.ToString());
 
     /// <summary>The colour of a trace that has none of its own.</summary>
     public string DefaultColor(JsonObject trace)
@@ -62,7 +56,6 @@ internal sealed class SvgPicture
     private void Draw()
     {
         var traces = _figure.Data.OfType<JsonObject>().Where(trace => trace.FlagAt("visible") != false && trace.TextAt("visible") != "legendonly").ToArray();
-        Add($"<rect class=\"card\" width=\"{SvgText.Number(Width)}\" height=\"{SvgText.Number(_figure.Height)}\" rx=\"6\"/>");
         var top = Margin;
         if (_figure.Title is { Length: > 0 } title)
         {

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace ShallowCourse;
+
+/// <summary>
+/// A computation as a picture: a box for each quantity, its value above the arrow that leads on (forward, left to
+/// right), and the slope of the end result with respect to it below (backward, right to left; dv is short for ∂J/∂v).
+/// </summary>
+[TypeFormatterSource(typeof(RichDisplayFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
+public sealed class ComputationGraph : IRichDisplay
+{
+    private readonly string _title;
+    private readonly GraphNode[] _nodes;
+    private readonly GraphLayout _layout;
+
+    private ComputationGraph(string title, params GraphNode[] nodes)
+    {
+        (_title, _nodes) = (title, nodes);
+        _layout = new GraphLayout(nodes);
+    }
+
+    /// <summary>What the graph shows, quantity by quantity.</summary>
+    public string Description => $"{_title}, forward values and backward slopes: {string.Join("; ", _nodes.Select(Line))}.";
+
+    /// <summary>The graph of J = 3(a + bc): u = bc, v = a + u, J = 3v (lecture 2.7). At (5, 3, 2): J = 33, da = 3, db = 6, dc = 9.</summary>
+    /// <param name="a">The first input.</param>
+    /// <param name="b">The second input.</param>
+    /// <param name="c">The third input.</param>
+    public static ComputationGraph Product(double a = 5, double b = 3, double c = 2)
+    {
+        var (u, v) = (b * c, a + (b * c));
+        return new("J = 3(a + bc)",
+            new("a", "a", [a], [3]) { Column = 0, Row = 0 },
+            new("b", "b", [b], [3 * c]) { Column = 0, Row = 1 },
+            new("c", "c", [c], [3 * b]) { Column = 0, Row = 2 },
+            new("u", "u = bc", [u], [3], "b", "c") { Column = 1, Row = 1.5 },
+            new("v", "v = a + u", [v], [3], "a", "u") { Column = 2, Row = 0.75 },
+            new("J", "J = 3v", [3 * v], [], "v") { Column = 3, Row = 0.75 });
+    }
+
+    /// <summary>Logistic regression on one example (equations 3.1, 3.2, 3.38, 3.39): z = wᵀx + b, a = σ(z), L(a, y), and back.</summary>
+    /// <param name="parameters">w (n0, 1) and b.</param>
+    /// <param name="x">One example, (n0, 1).</param>
+    /// <param name="y">Its label, 0 or 1.</param>
+    /// <exception cref="ShapeException">x is not shaped like w.</exception>
+    public static ComputationGraph LogisticRegression(LogisticParameters parameters, Matrix<double> x, double y)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        RequireExample("ComputationGraph.LogisticRegression", x, parameters.w.RowCount);
+        var z = (parameters.w.TransposeThisAndMultiply(x))[0, 0] + parameters.b;
+        var a = Activation.Sigmoid.Apply(z);
+        var dz = a - y;
+        return new("Logistic regression on one example",
+            new("x", "x", x.Enumerate(), []) { Column = 0, Row = 0 },
+            new("w", "w", parameters.w.Enumerate(), (dz * x).Enumerate()) { Column = 0, Row = 1 },
+            new("b", "b", [parameters.b], [dz]) { Column = 0, Row = 2 },
+            new("z", "z = wᵀx + b", [z], [dz], "x", "w", "b") { Column = 1, Row = 1 },
+            new("a", "a = σ(z)", [a], [SlopeOfLoss(a, y)], "z") { Column = 2, Row = 1 },
+            new("L", "L(a, y)", [Loss(z, y)], [], "a") { Column = 3, Row = 1 });
+    }
+
+    /// <summary>A 2-layer network with one output on one example (equations 3.3 to 3.5 and 3.40 to 3.43), forward and back.</summary>
+    /// <param name="parameters">W1 (n1, n0), b1 (n1, 1), W2 (1, n1), b2 (1, 1).</param>
+    /// <param name="x">One example, (n0, 1).</param>
+    /// <param name="y">Its label, 0 or 1.</param>
+    /// <param name="hidden">The hidden layer's activation; default sigmoid, as in equation 3.3.</param>
+    /// <exception cref="ShapeException">x does not fit W1, or there is more than one output unit.</exception>
+    public static ComputationGraph TwoLayer(Parameters parameters, Matrix<double> x, double y, Activation? hidden = null)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        RequireExample("ComputationGraph.TwoLayer", x, parameters.W1.ColumnCount);
+        if (parameters.W2.RowCount != 1)
+            throw new ShapeException($"ComputationGraph.TwoLayer: W2 is {parameters.W2.Shape()}; expected (1, n1), one output unit.");
+        var g = hidden ?? Activation.Sigmoid;
+        var cache = ForwardPropagation.Run(parameters, x, g);
+        var Y = Matrix<double>.Build.Dense(1, 1, y);
+        var slopes = BackwardPropagation.Run(parameters, cache, x, Y, g);
+        var (z2, a2) = (cache.Z2[0, 0], cache.A2[0, 0]);
+        var name = g == Activation.Sigmoid ? "σ" : g.Name;
+        return new("2-layer network on one example",
+            new("x", "x", x.Enumerate(), []) { Column = 0, Row = 0 },
+            new("W1", "W1", parameters.W1, slopes.dW1) { Column = 0, Row = 1 },
+            new("b1", "b1", parameters.b1.Enumerate(), slopes.db1.Enumerate()) { Column = 0, Row = 2 },
+            new("z1", "z1 = W1 x + b1", cache.Z1.Enumerate(), slopes.db1.Enumerate(), "x", "W1", "b1") { Column = 1, Row = 1 },
+            new("a1", $"a1 = {name}(z1)", cache.A1.Enumerate(), (parameters.W2.Transpose() * (a2 - y)).Enumerate(), "z1") { Column = 2, Row = 0 },
+            new("W2", "W2", parameters.W2, slopes.dW2) { Column = 2, Row = 1 },
+            new("b2", "b2", parameters.b2.Enumerate(), slopes.db2.Enumerate()) { Column = 2, Row = 2 },
+            new("z2", "z2 = W2 a1 + b2", [z2], [a2 - y], "a1", "W2", "b2") { Column = 3, Row = 1 },
+            new("a2", "a2 = σ(z2)", [a2], [SlopeOfLoss(a2, y)], "z2") { Column = 4, Row = 1 },
+            new("L", "L(a2, y)", [Loss(z2, y)], [], "a2") { Column = 5, Row = 1 });
+    }
+
+    /// <summary>The graph as an SVG document.</summary>
+    public string ToSvg() => _layout.ToSvg(_title, Description);
+
+    /// <summary>The graph as an image in a page.</summary>
+    public string ToHtml() => SvgCard.Image(ToSvg(), Description, _layout.Width);
+
+    /// <summary>A line for each quantity: how it is computed, its value, its slope.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(_title);
+        foreach (var node in _nodes) text.Append("\n  ").Append(Line(node));
+        return text.ToString();
+    }
+
+    private static string Line(GraphNode node) =>
+        $"{node.Formula}{(node.Inputs.Count == 0 ? " = " : " → ")}{node.ValueText}{(node.Slope.Count > 0 ? $", d{node.Name} = {node.SlopeText}" : "")}";
+
+    private static double SlopeOfLoss(double a, double y) => (-y / a) + ((1 - y) / (1 - a));
+
+    private static double Loss(double z, double y) => Cost.FromZ2(Matrix<double>.Build.Dense(1, 1, z), Matrix<double>.Build.Dense(1, 1, y));
+
+    private static void RequireExample(string graph, Matrix<double> x, int n0)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        if (x.RowCount != n0 || x.ColumnCount != 1)
+            throw new ShapeException(string.Create(CultureInfo.InvariantCulture, $"{graph}: x is {x.Shape()}; expected ({n0}, 1), one example as a column."));
+    }
+}

@@ -1,0 +1,50 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace ShallowCourse;
+
+/// <summary>One quantity of a computation graph: how it is computed, its value, and the end result's slope with respect to it.</summary>
+internal sealed class GraphNode
+{
+    /// <summary>Entries of a vector that are written one below the other.</summary>
+    private const int MostEntries = 4;
+
+    public GraphNode(string name, string formula, IEnumerable<double> value, IEnumerable<double> slope, params string[] inputs)
+    {
+        (Name, Formula, Inputs) = (name, formula, inputs);
+        (Value, Slope) = (Entries(value), Entries(slope));
+    }
+
+    /// <summary>A matrix of weights: its shape stands for its entries.</summary>
+    public GraphNode(string name, string formula, Matrix<double> value, Matrix<double> slope, params string[] inputs)
+    {
+        (Name, Formula, Inputs) = (name, formula, inputs);
+        (Value, Slope) = value.RowCount * value.ColumnCount == 1 ? (Entries(value.Enumerate()), Entries(slope.Enumerate())) : ([value.Shape()], [slope.Shape()]);
+    }
+
+    public string Name { get; }
+
+    public string Formula { get; }
+
+    public IReadOnlyList<string> Inputs { get; }
+
+    public IReadOnlyList<string> Value { get; }
+
+    public IReadOnlyList<string> Slope { get; }
+
+    public int Column { get; init; }
+
+    /// <summary>Where it stands in its column, in rows from the top.</summary>
+    public double Row { get; init; }
+
+    public string ValueText => Text(Value);
+
+    public string SlopeText => Text(Slope);
+
+    private static string[] Entries(IEnumerable<double> values)
+    {
+        var all = values.Select(value => Ticks.Short(PlotlyJson.Rounded(value, 3))).ToArray();
+        return all.Length <= MostEntries ? all : [.. all[..(MostEntries - 1)], "⋮"];
+    }
+
+    private static string Text(IReadOnlyList<string> entries) => entries.Count == 1 ? entries[0] : $"({string.Join(", ", entries)})";
+}
