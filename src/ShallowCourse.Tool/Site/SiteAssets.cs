@@ -18,6 +18,8 @@ internal sealed class SiteAssets
 
     public bool HasPlotly => File.Exists(Path.Combine(_folder, "plotly", "plotly.min.js"));
 
+    public bool HasPlayground => File.Exists(Path.Combine(_folder, "playground", "playground.js"));
+
     public bool HasFonts => Directory.Exists(Path.Combine(_folder, "fonts"));
 
     /// <summary>Where node loads KaTeX from.</summary>

@@ -12,6 +12,7 @@ internal static class SiteBuilder
         var typesetter = FormulaTypesetter.Create(lessons.SelectMany(lesson => lesson.Formulas), assets);
         assets.CopyTo(output);
         foreach (var lesson in lessons) Write(output, lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
+        if (assets.HasPlayground) Write(output, PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
         Write(output, "index.html", HomePage.ToHtml(map, assets, typesetter));
         var problems =
             from lesson in lessons

@@ -27,6 +27,7 @@ internal static class SitePage
             ("course", words.Course),
             ("skip", words.Skip),
             ("lessons", words.Lessons),
+            ("playground", PlaygroundPage.LinkFrom(head.Root, words, assets)),
             ("switchTheme", words.SwitchTheme),
             ("body", body));
 }
