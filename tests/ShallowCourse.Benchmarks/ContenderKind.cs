@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ShallowCourse.Benchmarks;
+
+/// <summary>How a contender is started: the library's own in this program, the others in Debian's Python.</summary>
+internal sealed record ContenderKind(string Name, string Implementation, int Threads, string? BlasCore = null)
+{
+    public const string Engine = "engine";
+    public const string Equations = "equations";
+    public const string Floor = "floor";
+
+    public static ContenderKind Reference { get; } = new("engine, 1 thread", Engine, 1);
+
+    public static ContenderKind TwoThreads { get; } = new("engine, 2 threads", Engine, 2);
+
+    public static ContenderKind MeasuredFloor { get; } = new("measured floor", Floor, 1);
+
+    public static ContenderKind CarefulNumPy { get; } = new("NumPy, careful", "numpy-careful", 1);
+
+    public static ContenderKind PyTorch { get; } = new("PyTorch, nn", "torch", 1);
+
+    public static IReadOnlyList<ContenderKind> All { get; } =
+    [
+        MeasuredFloor,
+        Reference,
+        TwoThreads,
+        CarefulNumPy,
+        new("NumPy, careful, 2 threads", "numpy-careful", 2),
+        new("NumPy, careful, SkylakeX BLAS", "numpy-careful", 1, "SkylakeX"),
+        new("NumPy, as a student", "numpy-student", 1),
+        new("NumPy, as a student, 2 threads", "numpy-student", 2),
+        PyTorch,
+        new("PyTorch, nn, 2 threads", "torch", 2),
+        new("scikit-learn", "scikit-learn", 1),
+        new("scikit-learn, 2 threads", "scikit-learn", 2),
+        new("readable equations (MathNet)", Equations, 1),
+    ];
+
+    private bool IsOurs => Implementation is Engine or Equations or Floor;
+
+    public ProcessStartInfo StartInfo(Workload workload)
+    {
+        var start = IsOurs ? Ours("--contender") : Python();
+        start.ArgumentList.Add(Implementation);
+        foreach (var size in new[] { workload.m, workload.n0, workload.n1 })
+        {
+            start.ArgumentList.Add(size.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (IsOurs)
+        {
+            start.ArgumentList.Add(Threads.ToString(CultureInfo.InvariantCulture));
+        }
+
+        foreach (var library in new[] { "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS" })
+        {
+            start.Environment[library] = Threads.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (BlasCore is not null)
+        {
+            start.Environment["OPENBLAS_CORETYPE"] = BlasCore;
+        }
+
+        return start;
+    }
+
+    /// <summary>This program again.</summary>
+    public static ProcessStartInfo Ours(string mode)
+    {
+        var start = new ProcessStartInfo("dotnet");
+        start.ArgumentList.Add(typeof(ContenderKind).Assembly.Location);
+        start.ArgumentList.Add(mode);
+        return start;
+    }
+
+    /// <summary>Peers/peer.py. Debian's interpreter by its path: another python3 may come first.</summary>
+    public static ProcessStartInfo Python()
+    {
+        var start = new ProcessStartInfo(File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3");
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Peers", "peer.py"));
+        return start;
+    }
+}

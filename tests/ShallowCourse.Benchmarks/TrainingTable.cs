@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace ShallowCourse.Benchmarks;
+
+/// <summary>The time of an iteration for every contender and workload, measured in turns.</summary>
+internal sealed class TrainingTable(int rounds, double secondsPerSample)
+{
+    private const int MostIterations = 200_000;
+
+    // Slower than this for one iteration (the readable equations on W4 and W5): one sample must do.
+    private const double TooSlow = 2;
+
+    private static readonly (string Workload, ContenderKind Rival, double Goal)[] Goals =
+    [
+        ("W1", ContenderKind.CarefulNumPy, 20), ("W2", ContenderKind.CarefulNumPy, 5), ("W3", ContenderKind.CarefulNumPy, 6),
+        ("W4", ContenderKind.CarefulNumPy, 2.3), ("W5", ContenderKind.CarefulNumPy, 5),
+        ("W1", ContenderKind.PyTorch, 60), ("W2", ContenderKind.PyTorch, 14), ("W3", ContenderKind.PyTorch, 16),
+        ("W4", ContenderKind.PyTorch, 2.8), ("W5", ContenderKind.PyTorch, 15),
+        ("W1", ContenderKind.MeasuredFloor, 1.4), ("W2", ContenderKind.MeasuredFloor, 1.35), ("W3", ContenderKind.MeasuredFloor, 1.25),
+        ("W4", ContenderKind.MeasuredFloor, 1.15), ("W5", ContenderKind.MeasuredFloor, 1.45),
+        ("W2", ContenderKind.TwoThreads, 1.5), ("W3", ContenderKind.TwoThreads, 1.85), ("W4", ContenderKind.TwoThreads, 1.85),
+        ("W5", ContenderKind.TwoThreads, 1.85),
+    ];
+
+    public void Print(IEnumerable<Workload> workloads)
+    {
+        foreach (var workload in workloads)
+        {
+            Print(workload);
+        }
+    }
+
+    private void Print(Workload workload)
+    {
+        Console.WriteLine();
+        Console.WriteLine(workload);
+        var contenders = new List<Contender>();
+        var missing = new List<string>();
+        try
+        {
+            foreach (var kind in ContenderKind.All)
+            {
+                if (Contender.Start(kind, workload, out var problem) is { } contender)
+                {
+                    contenders.Add(contender);
+                }
+                else
+                {
+                    missing.Add($"{kind.Name}: missing ({problem})");
+                }
+            }
+
+            var samples = Measure(contenders);
+            Write(contenders, samples);
+            missing.ForEach(line => Console.WriteLine($"  {line}"));
+            WriteGoals(workload, samples);
+        }
+        finally
+        {
+            contenders.ForEach(contender => contender.Dispose());
+        }
+    }
+
+    /// <summary>In each round everyone has a turn, so that what disturbs one disturbs all.</summary>
+    private Dictionary<string, SampleSet> Measure(List<Contender> contenders)
+    {
+        var iterations = new Dictionary<string, int>();
+        var samples = contenders.ToDictionary(contender => contender.Name, _ => new SampleSet());
+        foreach (var contender in contenders)
+        {
+            var once = contender.Measure(1);
+            if (once > TooSlow)
+            {
+                samples[contender.Name].Add(once);
+                continue;
+            }
+
+            var few = Math.Clamp((int)(0.02 / Math.Max(once, 1e-9)), 1, MostIterations);
+            iterations[contender.Name] = Math.Clamp((int)(secondsPerSample / Math.Max(contender.Measure(few), 1e-9)), 1, MostIterations);
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var contender in contenders)
+            {
+                if (iterations.TryGetValue(contender.Name, out var count))
+                {
+                    samples[contender.Name].Add(contender.Measure(contender.Name == ContenderKind.MeasuredFloor.Name ? 1 : count));
+                }
+            }
+        }
+
+        return samples;
+    }
+
+    private static void Write(List<Contender> contenders, Dictionary<string, SampleSet> samples)
+    {
+        var engine = samples.GetValueOrDefault(ContenderKind.Reference.Name);
+        Console.WriteLine($"  {"",-34}{"an iteration",14}{"spread",9}{"engine is",12}{"peak MB",10}{"cost",22}");
+        foreach (var contender in contenders)
+        {
+            var mine = samples[contender.Name];
+            var (peak, x) = contender.Memory();
+            var ratio = engine is null ? double.NaN : mine.RatioTo(engine);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {contender.Name,-34}{Time(mine.Median),14}{mine.Spread,9:P0}{ratio,11:F2}×{peak,10:F0}{contender.Cost,22:R}"));
+            if (contender.Name == ContenderKind.Reference.Name)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"  (its peak counts from its start; X",-34} is {x:F1} MB)"));
+            }
+        }
+    }
+
+    private static void WriteGoals(Workload workload, Dictionary<string, SampleSet> samples)
+    {
+        foreach (var (_, rival, goal) in Goals.Where(entry => entry.Workload == workload.Name))
+        {
+            if (!samples.TryGetValue(rival.Name, out var theirs) || !samples.TryGetValue(ContenderKind.Reference.Name, out var engine))
+            {
+                continue;
+            }
+
+            // Against the floor and with two threads, the engine's own time is the one above the line.
+            var turned = rival == ContenderKind.MeasuredFloor || rival == ContenderKind.TwoThreads;
+            var ratio = turned ? engine.RatioTo(theirs) : theirs.RatioTo(engine);
+            var met = rival == ContenderKind.MeasuredFloor ? ratio <= goal : ratio >= goal;
+            var sign = rival == ContenderKind.MeasuredFloor ? "≤" : "≥";
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"  goal {rival.Name} {sign} {goal}: {ratio:F2} {(met ? "met" : "MISSED")}"));
+        }
+    }
+
+    private static string Time(double seconds) => seconds switch
+    {
+        < 1e-3 => string.Create(CultureInfo.InvariantCulture, $"{seconds * 1e6:F2} µs"),
+        < 1 => string.Create(CultureInfo.InvariantCulture, $"{seconds * 1e3:F2} ms"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{seconds:F2} s"),
+    };
+}
