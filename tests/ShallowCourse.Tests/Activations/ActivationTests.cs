@@ -79,10 +79,10 @@ public class ActivationTests
     {
         var g = Named(name);
 
-        var A = g.Apply(Matrix<double>.Build.DiagonalIdentity(2));
+        var identity = Matrix<double>.Build.DiagonalIdentity(2);
 
-        Assert.Equal(g.Apply(0), A[0, 1]);
-        Assert.Equal(g.Apply(1), A[1, 1]);
+        Assert.Equal([g.Apply(1), g.Apply(0)], g.Apply(identity).Row(0));
+        Assert.Equal([g.Derivative(1), g.Derivative(0)], g.Derivative(identity).Row(0));
     }
 
     // By hand: σ(−40) = e^−40, σ'(±40) = e^−40 and tanh'(±40) = 4 e^−80, each to the last digit; e^−750 is below 5e-324.

@@ -110,6 +110,17 @@ public class GradientCheckTests
         MatrixAssert.Same(_network.Y, network.Y);
     }
 
+    [Fact]
+    public void A_check_that_breaks_off_leaves_the_parameters_too()
+    {
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 5);
+
+        Assert.Throws<ShapeException>(() => GradientCheck.CentralDifferences(
+            network.Parameters, network.X, network.Y.Transpose(), Activation.Tanh));
+
+        MatrixAssert.Close(_network.Parameters, network.Parameters, tolerance: 0);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1e-5)]

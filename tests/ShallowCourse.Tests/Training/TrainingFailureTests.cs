@@ -77,17 +77,20 @@ public class TrainingFailureTests
     }
 
     // W1 = ∞ saturates tanh at ±1, where cost and slopes are finite: only the parameters themselves tell.
-    [Fact]
-    public void Weights_that_are_infinite_are_reported_even_when_the_cost_is_not()
+    [Theory]
+    [InlineData(0, 3)] // at the end
+    [InlineData(2, 2)] // at the first snapshot that holds them
+    public void Weights_that_are_infinite_are_reported_even_when_the_cost_is_not(int snapshotEvery, int iteration)
     {
         var X = _build.DenseOfArray(new double[,] { { 1e10, 2e10 } });
         var Y = _build.DenseOfArray(new double[,] { { 0, 1 } });
         var initial = new Parameters(_build.Dense(1, 1, 1e-11), _build.Dense(1, 1), _build.Dense(1, 1, 1.0), _build.Dense(1, 1));
 
         var error = Assert.Throws<TrainingDivergedException>(() => Train(
-            X, Y, initial, new TrainingOptions { LearningRate = 1e302, Iterations = 3 }));
+            X, Y, initial, new TrainingOptions { LearningRate = 1e302, Iterations = 3, SnapshotEvery = snapshotEvery }));
 
-        Assert.Contains("Infinity", error.Message, StringComparison.Ordinal);
+        Assert.Equal(iteration, error.Iteration);
+        Assert.Contains("[0, 0] is Infinity", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,6 +62,7 @@ public class TrainingHistoryTests
 
     [Theory]
     [InlineData(1_000, 101)]
+    [InlineData(305, 103)] // 0, 3, 6, …, 303 and the last
     [InlineData(100, 101)]
     [InlineData(3, 4)]
     [InlineData(1, 2)]
