@@ -14,7 +14,10 @@ public class TrainerTests
     private static readonly Lazy<TrainingResult> _flower = new(() => Trainer.Train(
         FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), new TrainingOptions { Iterations = 10_000, SnapshotEvery = 1_000 }));
 
-    public static TheoryData<string> TrainedByNumPy => ["tanh", "sigmoid", "ReLU", "leaky ReLU"];
+    private const string Readable = "equation by equation";
+
+    public static MatrixTheoryData<string, string> TrainedByNumPy =>
+        new(["tanh", "sigmoid", "ReLU", "leaky ReLU"], ["Trainer.Train", Readable]);
 
     public static TheoryData<string> Activations => GoldenNetwork.Activations;
 
@@ -76,13 +79,15 @@ public class TrainerTests
     }
 
     [Theory, MemberData(nameof(TrainedByNumPy))]
-    public void A_hundred_iterations_on_the_flower_are_NumPys(string name)
+    public void A_hundred_iterations_on_the_flower_are_NumPys(string name, string road)
     {
         var golden = GoldenNetwork.Case("flowerTraining").GetProperty("after100").GetProperty(name.ToLowerInvariant());
 
         var options = new TrainingOptions { Iterations = 100, Hidden = GoldenNetwork.Activation(name) };
 
-        var result = Train(FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), options);
+        var result = road == Readable
+            ? EquationTraining.Run(FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), options, TestContext.Current.CancellationToken)
+            : Train(FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), options);
 
         MatrixAssert.Close(golden.Parameters(), result.Parameters, After100Tolerance);
         var costs = golden.GetProperty("costs").Doubles();
@@ -93,7 +98,7 @@ public class TrainerTests
     [Theory, MemberData(nameof(Activations))]
     public void Whatever_the_sizes_training_is_the_equations_in_a_loop(string name)
     {
-        var network = NetworkCase.Of(n0: 3, n1: 5, n2: 2, m: 7, seed: 6);
+        var network = NetworkCase.Of(n0: 3, n1: 5, n2: 1, m: 7, seed: 6);
         var options = new TrainingOptions
         {
             Iterations = 20,
@@ -109,6 +114,8 @@ public class TrainerTests
         Assert.Equal(reference.Costs.Count, trained.Costs.Count);
         Assert.All(reference.Costs.Zip(trained.Costs), pair => Assert.Equal(pair.First, pair.Second, After100Tolerance));
         Assert.Equal(reference.Snapshots.Select(s => s.Iteration), trained.Snapshots.Select(s => s.Iteration));
+        Assert.All(reference.Snapshots.Zip(trained.Snapshots), pair =>
+            MatrixAssert.Close(pair.First.Parameters, pair.Second.Parameters, After100Tolerance));
     }
 
     [Fact]

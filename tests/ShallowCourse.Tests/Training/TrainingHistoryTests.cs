@@ -1,8 +1,13 @@
 namespace ShallowCourse.Tests;
 
-public class TrainingHistoryTests
+/// <summary>One output unit trains in the fused engine, two train equation by equation: both owe the same history.</summary>
+public class TrainingHistoryOfOneOutputTests() : TrainingHistoryTests(n2: 1);
+
+public class TrainingHistoryOfTwoOutputsTests() : TrainingHistoryTests(n2: 2);
+
+public abstract class TrainingHistoryTests(int n2)
 {
-    private static readonly NetworkCase _network = NetworkCase.Of(n0: 3, n1: 5, n2: 2, m: 7, seed: 9);
+    private readonly NetworkCase _network = NetworkCase.Of(n0: 3, n1: 5, n2, m: 7, seed: 9);
 
     // A cost computed again from the snapshot's parameters, in another order of summation.
     private const double RoundingTolerance = 1e-13;
@@ -57,7 +62,7 @@ public class TrainingHistoryTests
 
         MatrixAssert.Close(same.Snapshots[2].Parameters, result.Snapshots[2].Parameters, tolerance: 0);
         MatrixAssert.Same(same.Snapshots[1].Parameters.W1, result.Snapshots[1].Parameters.W1);
-        MatrixAssert.Close(_network.Parameters, NetworkCase.Of(3, 5, 2, 7, seed: 9).Parameters, tolerance: 0);
+        MatrixAssert.Close(_network.Parameters, NetworkCase.Of(3, 5, n2, 7, seed: 9).Parameters, tolerance: 0);
     }
 
     [Theory]
@@ -125,7 +130,7 @@ public class TrainingHistoryTests
         Assert.Equal(plain.Costs, watched.Costs);
     }
 
-    private static TrainingResult Train(TrainingOptions options) =>
+    private TrainingResult Train(TrainingOptions options) =>
         Trainer.Train(_network.X, _network.Y, _network.Parameters, options, TestContext.Current.CancellationToken);
 
     // Progress<T> reports on another thread; a test wants to hear at once.
