@@ -90,7 +90,7 @@ public static partial class Chart
         ArgumentNullException.ThrowIfNull(zData);
         if (zData.RowCount < 2 || zData.ColumnCount < 2)
             throw new ArgumentException($"Chart.Surface: zData is ({zData.RowCount}, {zData.ColumnCount}); expected at least (2, 2), a grid to span.", nameof(zData));
-        var scene = new JsonObject().Set("scene.camera.eye", new JsonObject { ["x"] = 1.5, ["y"] = 1.5, ["z"] = 1.2 }).Set("scene.aspectmode", "manual")
+        var scene = new JsonObject().Set("scene.camera.eye", new JsonObject { ["x"] = 1.3, ["y"] = 1.3, ["z"] = 1.05 }).Set("scene.aspectmode", "manual")
             .Set("scene.aspectratio", new JsonObject { ["x"] = 1, ["y"] = 1, ["z"] = 0.8 });
         return Of(Field("surface", zData, name, colorScale, showScale, x, y).Set("opacity", opacity), scene);
     }

@@ -127,6 +127,13 @@ public sealed partial class Figure
         };
     }
 
+    /// <summary>Whether the values span so few powers of ten that 2 and 5 need ticks too.</summary>
+    private bool IsWithinDecades(string name, double decades)
+    {
+        var values = Data.SelectMany(trace => trace.NumbersAt(name)).Where(value => value > 0 && double.IsFinite(value)).ToArray();
+        return values.Length > 0 && Math.Log10(values.Max() / values.Min()) < decades;
+    }
+
     private Figure WithAxis(string axis, string? title, (double Min, double Max)? minMax, string? type, bool? showGrid, bool? zeroLine,
         IEnumerable<double>? tickVals, IEnumerable<string>? tickText, int id) => WithLayout(layout =>
     {
@@ -138,7 +145,7 @@ public sealed partial class Figure
             var log = (layout.TextAt(path + ".type") ?? "") == "log";
             layout.Set(path + ".range", new JsonArray(PlotlyJson.Number(log ? Math.Log10(low) : low), PlotlyJson.Number(log ? Math.Log10(high) : high)));
         }
-        if (type == "log") layout.Set(path + ".exponentformat", "power");
+        if (type == "log") layout.Set(path + ".exponentformat", "power").Set(path + ".dtick", IsWithinDecades(axis[..1], 2.5) ? "D2" : null);
         if (tickVals is not null) layout.Set(path + ".tickvals", PlotlyJson.Numbers(tickVals));
         if (tickText is not null) layout.Set(path + ".ticktext", PlotlyJson.Strings(tickText));
     });

@@ -84,7 +84,7 @@ public sealed partial class Figure : IRichDisplay
     /// </summary>
     public string ToHtml() =>
         $"""
-            <div class="shallowcourse-figure" style="position:relative;max-width:{SvgText.Number(Width)}px;margin:0.5em 0">
+            <div class="shallowcourse-figure" style="position:relative;max-width:{SvgText.Number(Width)}px;margin:0.4em 0">
             {SvgCard.Image(ToSvg(), Description, Width)}
             <script type="application/json">{ToJson()}</script>
             <script>{LiveChart.Script}</script>

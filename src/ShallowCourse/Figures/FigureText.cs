@@ -17,7 +17,7 @@ internal static class FigureText
         text.AppendJoin(" · ", new[] { figure.Title, traces.Length > 0 ? FigureDescription.Kind(traces).ToLowerInvariant() : "empty chart" }.Where(part => part is { Length: > 0 }).Select(part => SvgText.Plain(part!)));
         foreach (var (axis, path) in new[] { ("x", "xaxis.title"), ("y", "yaxis.title"), ("x", "scene.xaxis.title"), ("y", "scene.yaxis.title"), ("z", "scene.zaxis.title") })
             if (figure.Layout.TextAt(path) is { Length: > 0 } title) text.Append('\n').Append(axis).Append(": ").Append(SvgText.Plain(title));
-        foreach (var trace in traces.Take(MostTraces)) text.Append('\n').Append(Trace(trace));
+        foreach (var trace in traces.Take(MostTraces)) text.Append('\n').Append(Trace(trace, figure.Layout.TextAt("yaxis.autorange") == "reversed"));
         if (traces.Length > MostTraces) text.Append(CultureInfo.InvariantCulture, $"\n… and {traces.Length - MostTraces} more");
         if (figure.Frames.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\n{figure.Frames.Count} steps: {string.Join(", ", Few(figure.Frames.Select(frame => frame.TextAt("name") ?? "?").ToArray()))}");
         return text.ToString();
@@ -33,20 +33,27 @@ internal static class FigureText
         return string.Concat(means.Select(mean => double.IsNaN(mean) ? ' ' : Steps[high > low ? (int)Math.Round((mean - low) / (high - low) * (Steps.Length - 1)) : 3]));
     }
 
-    private static string Trace(JsonObject trace)
+    private static string Trace(JsonObject trace, bool reversed)
     {
         var name = SvgText.Plain(trace.TextAt("name") ?? "");
         switch (trace.TextAt("type") ?? "scatter")
         {
             case "bar": return Bars(name, trace);
             case "histogram": return $"{name} {trace.NumbersAt("x").Length} values {Sparkline(Counts(trace))}  {Range(trace.NumbersAt("x"))}".Trim();
-            case "heatmap" or "contour" or "surface": return Field(name, trace);
+            case "heatmap" or "contour" or "surface": return Field(name, trace, reversed);
             default:
                 var y = trace.NumbersAt("y");
-                return (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal)
+                return RunsRightwards(trace) && (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal)
                     ? $"{name} {Sparkline(y)}  {Few(y.Where(double.IsFinite).Select(Ticks.Short).ToArray()) switch { [var one] => one, [var first, .., var last] => $"{first} → {last}", _ => "no points" }}".Trim()
-                    : $"{name} {y.Length} points, x {Range(trace.NumbersAt("x"))}, y {Range(y)}".Trim();
+                    : $"{name} {y.Length} {(y.Length == 1 ? "point" : "points")}, x {Range(trace.NumbersAt("x"))}, y {Range(y)}".Trim();
         }
+    }
+
+    /// <summary>A row of bars can stand for a line only where the line does not turn back.</summary>
+    private static bool RunsRightwards(JsonObject trace)
+    {
+        var x = trace.NumbersAt("x");
+        return x.Zip(x.Skip(1), (a, b) => !(b < a)).All(forward => forward) && !x.Any(double.IsNaN) || trace["x"] is not JsonArray || trace.TextsAt("x").All(text => !double.TryParse(text, CultureInfo.InvariantCulture, out _));
     }
 
     private static string[] Few(string[] items) => items.Length <= 6 ? items : [.. items[..3], "…", .. items[^2..]];
@@ -79,9 +86,10 @@ internal static class FigureText
     }
 
     /// <summary>The field in five shades, its first row where the chart has it: at the bottom.</summary>
-    private static string Field(string name, JsonObject trace)
+    private static string Field(string name, JsonObject trace, bool reversed)
     {
         var z = trace.RowsAt("z");
+        if (reversed) Array.Reverse(z);
         var columns = z.Select(row => row.Length).DefaultIfEmpty(0).Max();
         var heading = $"{name} ({z.Length}, {columns}), {Range(z.SelectMany(row => row))}".Trim();
         var finite = z.SelectMany(row => row).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();

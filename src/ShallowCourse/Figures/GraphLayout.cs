@@ -5,7 +5,7 @@ namespace ShallowCourse;
 /// <summary>Where a computation graph's boxes, arrows and numbers stand, and the drawing of them.</summary>
 internal sealed class GraphLayout
 {
-    private const double Margin = 16, BoxHeight = 30, LineHeight = 14, Top = 44, ArrowRoom = 26;
+    private const double Margin = 16, BoxHeight = 30, LineHeight = 14, Top = 44, ArrowRoom = 18, Least = 430;
 
     private readonly IReadOnlyList<GraphNode> _nodes;
     private readonly Dictionary<string, (double Left, double Right, double Y, double LabelWidth)> _places = [];
@@ -14,16 +14,16 @@ internal sealed class GraphLayout
     public GraphLayout(IReadOnlyList<GraphNode> nodes)
     {
         _nodes = nodes;
-        var rowHeight = BoxHeight + 16 + LineHeight * Math.Max(nodes.Max(node => node.Value.Count), nodes.Max(node => node.Slope.Count)) * (nodes.Max(node => node.Value.Count) > 1 ? 1.3 : 1);
+        var rowHeight = BoxHeight + 16 + LineHeight * (nodes.Max(node => node.Value.Count) + nodes.Max(node => SlopeLines(node).Length)) * 0.75;
         var x = Margin;
         foreach (var column in nodes.GroupBy(node => node.Column).OrderBy(group => group.Key))
         {
-            var box = column.Max(node => SvgText.Width(node.Formula, 12)) + 20;
+            var box = column.Max(node => SvgText.Width(node.Formula, 12)) + 16;
             var label = column.Max(LabelWidth) + 10;
             foreach (var node in column) _places[node.Name] = (x, x + box, Top + rowHeight / 2 + node.Row * rowHeight, label);
             x += box + label + ArrowRoom;
         }
-        Width = x - ArrowRoom + Margin / 2;
+        Width = Math.Max(Least, x - ArrowRoom + Margin / 2);
         _height = Top + rowHeight * (nodes.Max(node => node.Row) + 1) + 34;
     }
 
@@ -42,9 +42,14 @@ internal sealed class GraphLayout
 
     private static double LabelWidth(GraphNode node) => Math.Max(
         node.Value.Max(line => SvgText.Width(line, 12)),
-        node.Slope.Select((line, k) => SvgText.Width(SlopeLine(node, k), 12)).DefaultIfEmpty(0).Max());
+        SlopeLines(node).Select(line => SvgText.Width(line, 12)).DefaultIfEmpty(0).Max());
 
-    private static string SlopeLine(GraphNode node, int k) => node.Slope.Count == 1 ? $"d{node.Name} = {node.Slope[0]}" : node.Slope[k];
+    private static string[] SlopeLines(GraphNode node) => node.Slope.Count switch
+    {
+        0 => [],
+        1 => [$"d{node.Name} = {node.Slope[0]}"],
+        _ => [$"d{node.Name} =", .. node.Slope],
+    };
 
     private void Box(StringBuilder svg, GraphNode node)
     {
@@ -52,10 +57,12 @@ internal sealed class GraphLayout
         svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<rect class=\"box\" x=\"{SvgText.Number(left)}\" y=\"{SvgText.Number(y - BoxHeight / 2)}\" width=\"{SvgText.Number(right - left)}\" height=\"{SvgText.Number(BoxHeight)}\" rx=\"5\"/>");
         svg.Append(SvgText.Element((left + right) / 2, y + 4, node.Formula, "middle", "class=\"strong\"")).Append('\n');
         var middle = right + 4 + label / 2;
+        var isEnd = _nodes.All(other => !other.Inputs.Contains(node.Name));
         for (var k = 0; k < node.Value.Count; k++)
-            svg.Append(SvgText.Element(middle, y - 7 - (node.Value.Count - 1 - k) * LineHeight, node.Value[k], "middle", "class=\"strong halo\""));
-        for (var k = 0; k < node.Slope.Count; k++)
-            svg.Append(SvgText.Element(middle, y + 20 + k * LineHeight, SlopeLine(node, k), "middle", "class=\"slope halo\""));
+            svg.Append(SvgText.Element(middle, (isEnd ? y + 4 : y - 7) - (node.Value.Count - 1 - k) * LineHeight, node.Value[k], "middle", "class=\"strong halo\""));
+        var slopes = SlopeLines(node);
+        for (var k = 0; k < slopes.Length; k++)
+            svg.Append(SvgText.Element(middle, y + 20 + k * LineHeight, slopes[k], "middle", "class=\"slope halo\""));
         svg.Append('\n');
     }
 

@@ -47,10 +47,13 @@
   function subplots(figure) {
     return Object.keys(figure.layout).some(function (key) { return /^(xaxis|scene)2$/.test(key); });
   }
-  function room(figure) {
-    var named = figure.data.filter(function (trace) { return trace.name && trace.showlegend !== false; }).length;
-    var legend = figure.layout.showlegend !== undefined ? figure.layout.showlegend : named > 1;
-    return (figure.layout.title ? 44 : 18) + (legend && named ? 26 : 0) + (subplots(figure) ? 20 : 0);
+  // Room above the plot: title, as many rows of legend as the names need, headings of subplots.
+  function room(figure, width) {
+    var named = figure.data.filter(function (trace) { return trace.name && trace.showlegend !== false; });
+    var legend = figure.layout.showlegend !== undefined ? figure.layout.showlegend : named.length > 1;
+    var letters = named.reduce(function (sum, trace) { return sum + 7 * trace.name.length + 50; }, 0);
+    var rows = legend ? Math.ceil(letters / Math.max(200, width - 80)) : 0;
+    return (figure.layout.title ? 44 : 18) + (rows ? 7 + 19 * rows : 0) + (subplots(figure) ? 20 : 0);
   }
   function template(box, figure) {
     var dark = isDark(box);
@@ -64,9 +67,9 @@
       font: { family: 'system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif', size: 12, color: ink },
       title: { font: { size: 16, weight: 600, color: strong }, x: 0.02, xanchor: "left", y: 0.97, yanchor: "top" },
       paper_bgcolor: luminance(box) === null && !/vscode/.test(document.body.className) ? card : "rgba(0,0,0,0)",
-      plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: room(figure), b: 48 },
+      plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: room(figure, box.clientWidth), b: 48 },
       xaxis: axis, yaxis: axis, scene: { xaxis: wall, yaxis: wall, zaxis: wall },
-      legend: { orientation: "h", x: 0, y: 1 + (subplots(figure) ? 20 : 3) / ((figure.layout.height || 400) - room(figure) - 48), yanchor: "bottom" },
+      legend: { orientation: "h", x: 0, y: 1 + (subplots(figure) ? 20 : 3) / ((figure.layout.height || 400) - room(figure, box.clientWidth) - 48), yanchor: "bottom" },
       hoverlabel: { bgcolor: card, bordercolor: line, font: { color: strong } },
       annotationdefaults: { font: { color: ink }, arrowcolor: ink, arrowhead: 2, arrowsize: 0.8, arrowwidth: 1 },
       shapedefaults: { line: { color: line } },
@@ -84,7 +87,11 @@
     delete layout.width;
     layout.autosize = true;
     layout.template = template(box, figure);
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) delete layout.updatemenus;
+    if (layout.sliders && (box.clientWidth < 480 || matchMedia("(prefers-reduced-motion: reduce)").matches)) {
+      delete layout.updatemenus;
+      layout.sliders[0].x = 0;
+      layout.sliders[0].len = 1;
+    }
     var config = Object.assign({ responsive: true, displaylogo: false, displayModeBar: "hover" }, figure.config);
     config.modeBarButtonsToRemove = ["select2d", "lasso2d", "autoScale2d"];
     box.appendChild(chart);

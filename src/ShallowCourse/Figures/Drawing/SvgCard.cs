@@ -22,5 +22,5 @@ internal static class SvgCard
 
     /// <summary>An image element: unlike an inline drawing it survives where a page is not trusted.</summary>
     public static string Image(string svg, string description, double width) =>
-        $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\" alt=\"{WebUtility.HtmlEncode(description)}\" style=\"display:block;width:100%;max-width:{SvgText.Number(width)}px;height:auto\">";
+        $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\" alt=\"{WebUtility.HtmlEncode(description)}\" style=\"display:block;margin:0.4em 0;width:100%;max-width:{SvgText.Number(width)}px;height:auto\">";
 }

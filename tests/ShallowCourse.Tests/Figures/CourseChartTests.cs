@@ -1,0 +1,112 @@
+using System.Text.Json.Nodes;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace ShallowCourse.Tests;
+
+public class CourseChartTests
+{
+    private static readonly Dataset Flower = Dataset.Load("flower");
+
+    private static JsonArray Data(Figure figure) => JsonNode.Parse(figure.ToJson())!["data"]!.AsArray();
+
+    [Fact]
+    public void A_dataset_shows_every_example_with_a_colour_and_a_symbol_for_its_label()
+    {
+        var data = Data(CourseChart.Dataset(Flower));
+        Assert.Equal([200, 200], data.Select(trace => trace!["x"]!.AsArray().Count));
+        Assert.Equal(["circle", "diamond"], data.Select(trace => (string)trace!["marker"]!["symbol"]!));
+        Assert.Contains("(3, 4); expected (2, m)", Assert.Throws<ShapeException>(() => CourseChart.Dataset(Matrix<double>.Build.Dense(3, 4), Matrix<double>.Build.Dense(1, 4))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_border_of_a_linear_model_lies_on_its_line()
+    {
+        var model = new LogisticParameters(Matrix<double>.Build.DenseOfArray(new double[,] { { 2 }, { -1 } }), 0.5);
+        var border = Data(CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => LogisticRegression.Probabilities(model, X)))[1]!;
+        var (x, y) = (border["x"]!.AsArray(), border["y"]!.AsArray());
+        Assert.NotEmpty(x);
+        for (var i = 0; i < x.Count; i++) Assert.Equal(0, 2 * (double)x[i]! - (double)y[i]! + 0.5, 0.01);
+    }
+
+    [Fact]
+    public void The_field_has_the_models_values_at_its_grid_points()
+    {
+        var field = Data(CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => X.SubMatrix(0, 1, 0, X.ColumnCount).Map(x => 1 / (1 + Math.Exp(-x)))))[0]!;
+        var x = field["x"]!.AsArray();
+        for (var j = 0; j < x.Count; j += 13) Assert.Equal(1 / (1 + Math.Exp(-(double)x[j]!)), (double)field["z"]![7]![j]!, 0.0006);
+    }
+
+    [Fact]
+    public void A_model_that_answers_another_shape_is_refused() =>
+        Assert.Contains("expected (1, 6400)", Assert.Throws<ArgumentException>(() => CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => X)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_replay_of_many_snapshots_stays_small_and_ends_with_the_last()
+    {
+        var start = Initialization.Gaussian(LayerSizes.From(Flower.X, Flower.Y, n1: 4), new NumPyRandom(2));
+        var result = Trainer.Train(Flower.X, Flower.Y, start, new TrainingOptions { Iterations = 600, SnapshotEvery = 10 }, TestContext.Current.CancellationToken);
+        var figure = CourseChart.Replay(Flower.X, Flower.Y, result.Snapshots, Activation.Tanh);
+        var steps = JsonNode.Parse(figure.ToJson())!["layout"]!["sliders"]![0]!["steps"]!.AsArray().Select(step => (string)step!["label"]!).ToArray();
+        Assert.InRange(steps.Length, 20, 25);
+        Assert.Equal(["0", "600"], [steps[0], steps[^1]]);
+        Assert.InRange(figure.ToHtml().Length, 10_000, 400_000);
+        Assert.Contains("SnapshotEvery", Assert.Throws<ArgumentException>(() => CourseChart.Replay(Flower.X, Flower.Y, [], Activation.Tanh)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hidden_units_line_is_where_its_z_is_zero_and_its_strokes_point_to_positive_z()
+    {
+        var parameters = new Parameters(Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { -3, 0.5 } }), Matrix<double>.Build.DenseOfArray(new double[,] { { 0.5 }, { -1 } }),
+            Matrix<double>.Build.Dense(1, 2, 1), Matrix<double>.Build.Dense(1, 1));
+        var data = Data(CourseChart.HiddenUnits(Flower.X, Flower.Y, parameters));
+        for (var unit = 0; unit < 2; unit++)
+        {
+            double Z(int i) => parameters.W1[unit, 0] * (double)data[2 + unit]!["x"]![i]! + parameters.W1[unit, 1] * (double)data[2 + unit]!["y"]![i]! + parameters.b1[unit, 0];
+            Assert.Equal(0, Z(0), 1e-4);
+            Assert.Equal(0, Z(1), 1e-4);
+            Assert.Equal(0, Z(3), 1e-4); // the stroke's foot; 2 is the gap before it
+            Assert.True(Z(4) > 0.1);
+        }
+    }
+
+    [Fact]
+    public void A_long_cost_curve_is_thinned_without_losing_its_ends_or_its_peak()
+    {
+        var costs = Enumerable.Range(0, 10_000).Select(i => i == 4321 ? 9.0 : 1 + Math.Exp(-i / 500.0)).ToArray();
+        var trace = Data(CourseChart.Cost(costs)).Single()!;
+        var x = trace["x"]!.AsArray().Select(value => (int)value!).ToArray();
+        Assert.InRange(x.Length, 100, 400);
+        Assert.Equal((0, 9999), (x[0], x[^1]));
+        Assert.Contains(4321, x);
+        Assert.Equal(x.Order(), x);
+    }
+
+    [Fact]
+    public void Costs_far_apart_get_a_logarithmic_axis_unless_told_otherwise()
+    {
+        (string, double[])[] runs = [("a", [1.0, 0.5]), ("b", [100.0, 50])];
+        Assert.Equal("log", (string?)JsonNode.Parse(CourseChart.Cost(runs).ToJson())!["layout"]!["yaxis"]!["type"]);
+        Assert.Null(JsonNode.Parse(CourseChart.Cost(runs, logarithmic: false).ToJson())!["layout"]!["yaxis"]!["type"]);
+        Assert.Throws<ArgumentException>(() => CourseChart.Cost(Array.Empty<double>()));
+    }
+
+    [Fact]
+    public void The_tangent_touches_the_curve_with_its_slope()
+    {
+        var json = JsonNode.Parse(CourseChart.Tangent(Activation.Sigmoid).ToJson())!;
+        var (x, y) = (json["data"]![1]!["x"]!, json["data"]![1]!["y"]!);
+        Assert.Equal(0.25, ((double)y[1]! - (double)y[0]!) / ((double)x[1]! - (double)x[0]!), 6);
+        Assert.Equal("sigmoid: slope g'(0) = 0.25", (string)json["layout"]!["title"]!["text"]!);
+    }
+
+    [Fact]
+    public void The_saturation_chart_counts_what_lies_beyond_a_hundredth_of_one()
+    {
+        var A1 = Matrix<double>.Build.DenseOfArray(new[,] { { 0.995, -1, 0.98, 0.1 } });
+        Assert.Equal("50 % of the activations are saturated", CourseChart.Saturation(A1).Title);
+    }
+
+    [Fact]
+    public void The_four_activations_share_one_chart() =>
+        Assert.Equal(["sigmoid", "tanh", "ReLU", "leaky ReLU"], new SvgReading(CourseChart.Activations()).Texts.Where(text => Activation.All.Any(g => g.Name == text)));
+}
