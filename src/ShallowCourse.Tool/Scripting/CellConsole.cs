@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>
+/// Sends what is written to <see cref="Console"/> to the cell that wrote it, so that sessions in one process do not mix;
+/// what other code writes goes where it went before.
+/// </summary>
+internal static class CellConsole
+{
+    private static readonly Lazy<bool> Installed = new(() =>
+    {
+        Console.SetOut(new RoutedWriter(StreamOutput.StandardOutput, Console.Out));
+        Console.SetError(new RoutedWriter(StreamOutput.StandardError, Console.Error));
+        // Without a look at Console.In, which would set up the terminal: nothing but cells reads it.
+        Console.SetIn(new RoutedReader());
+        return true;
+    });
+
+    public static void Install() => _ = Installed.Value;
+
+    private sealed class RoutedWriter : TextWriter
+    {
+        private readonly string _stream;
+        private readonly TextWriter _otherwise;
+
+        public RoutedWriter(string stream, TextWriter otherwise)
+        {
+            _stream = stream;
+            _otherwise = otherwise;
+            // Notebooks hold \n on every system.
+            CoreNewLine = ['\n'];
+        }
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => Write([value]);
+
+        public override void Write(string? value) => Write(value.AsSpan());
+
+        public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            if (CellExecution.Current is { } cell) cell.Write(_stream, buffer);
+            else _otherwise.Write(buffer);
+        }
+
+        public override void Flush()
+        {
+            if (CellExecution.Current is null) _otherwise.Flush();
+        }
+    }
+
+    private sealed class RoutedReader : TextReader
+    {
+        public override string? ReadLine() => CellExecution.Current?.ReadLine();
+    }
+}
