@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>Reads what a restore decided, <c>project.assets.json</c>: the files of every package, dependencies included.</summary>
+internal static class RestoredAssets
+{
+    private const string Placeholder = "_._";
+
+    public static ResolvedPackages Read(string assetsFile)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(assetsFile));
+        var root = document.RootElement;
+        var folders = root.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToArray();
+        var libraries = root.GetProperty("libraries");
+        List<string> compile = [], runtime = [], native = [];
+        foreach (var package in root.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
+        {
+            if (package.Value.GetProperty("type").GetString() != "package") continue;
+            var path = libraries.GetProperty(package.Name).GetProperty("path").GetString()!;
+            var folder = folders.Select(root => Path.Combine(root, path)).FirstOrDefault(Directory.Exists) ?? Path.Combine(folders[0], path);
+            compile.AddRange(Files(package.Value, "compile", folder));
+            runtime.AddRange(Files(package.Value, "runtime", folder));
+            native.AddRange(Files(package.Value, "native", folder));
+            if (package.Value.TryGetProperty("runtimeTargets", out var targets))
+            {
+                // Portable packages hold a copy for each system; only this one's can be loaded.
+                var here = targets.EnumerateObject().Where(file => IsForThisSystem(file.Value.GetProperty("rid").GetString()!)).ToArray();
+                native.AddRange(here.Where(file => IsNative(file.Value)).Select(file => Full(folder, file.Name)));
+                runtime.InsertRange(0, here.Where(file => !IsNative(file.Value)).Select(file => Full(folder, file.Name)));
+            }
+        }
+        return new ResolvedPackages(compile, runtime, native);
+    }
+
+    private static IEnumerable<string> Files(JsonElement package, string kind, string folder) =>
+        package.TryGetProperty(kind, out var files)
+            ? files.EnumerateObject().Select(file => file.Name).Where(name => !name.EndsWith(Placeholder, StringComparison.Ordinal)).Select(name => Full(folder, name))
+            : [];
+
+    private static string Full(string folder, string name) => Path.GetFullPath(Path.Combine(folder, name));
+
+    private static bool IsNative(JsonElement file) => file.GetProperty("assetType").GetString() == "native";
+
+    private static bool IsForThisSystem(string rid)
+    {
+        var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+        var architecture = RuntimeInformation.ProcessArchitecture switch
+        {
+            Architecture.X64 => "x64",
+            Architecture.Arm64 => "arm64",
+            Architecture.X86 => "x86",
+            _ => "arm",
+        };
+        return rid == system || rid == $"{system}-{architecture}" || (rid == "unix" && system != "win");
+    }
+}
