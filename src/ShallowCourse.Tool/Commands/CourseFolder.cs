@@ -7,6 +7,8 @@ internal sealed record CourseFolder(string Root)
 
     public string Site => Path.Combine(Root, "artifacts", "site");
 
+    public string Executed => Path.Combine(Root, "artifacts", "executed");
+
     public string ExecutedForSite => Path.Combine(Root, "artifacts", "site-executed");
 
     /// <summary>What <c>notebooks/nuget.config</c> gives to <c>#r "nuget: ShallowCourse, 1.0.0"</c>.</summary>

@@ -1,0 +1,94 @@
+using System.CommandLine;
+
+namespace ShallowCourse.Tool;
+
+/// <summary><c>course run [FILE|FOLDER…] [--out DIR] [--timeout SECONDS] [--jobs N] [--allow-errors] [--json]</c></summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        Argument<string[]> paths = new("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        Option<string?> output = new("--out") { Description = "Where executed copies go (default: artifacts/executed).", HelpName = "DIR" };
+        Option<double> timeout = new("--timeout") { Description = "Seconds that a cell may take.", HelpName = "SECONDS", DefaultValueFactory = _ => RunOptions.DefaultTimeout.TotalSeconds };
+        Option<int> jobs = new("--jobs") { Description = "Notebooks at once.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<bool> allowErrors = new("--allow-errors") { Description = "Go on after a cell that failed." };
+        Option<bool> json = new("--json") { Description = "The result as JSON, and nothing else." };
+        timeout.Validators.Add(result =>
+        {
+            if (!(result.GetValue(timeout) > 0)) result.AddError("--timeout: expected a number of seconds above 0.");
+        });
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValue(jobs) < 1) result.AddError("--jobs: expected at least 1.");
+        });
+        Command command = new("run", "Execute notebooks in fresh sessions and write executed copies.") { paths, output, timeout, jobs, allowErrors, json };
+        command.SetAction((result, cancel) => RunAsync(
+            result.GetValue(paths) ?? [],
+            result.GetValue(output),
+            new RunOptions
+            {
+                Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),
+                Jobs = result.GetValue(jobs),
+                AllowErrors = result.GetValue(allowErrors),
+            },
+            result.GetValue(json),
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error,
+            cancel));
+        return command;
+    }
+
+    /// <returns>0 if every cell succeeded, 1 if one did not, 2 for what cannot be read or written, 130 if interrupted.</returns>
+    internal static async Task<int> RunAsync(
+        IReadOnlyCollection<string> paths, string? outputFolder, RunOptions options, bool json, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        List<Notebook> notebooks = [];
+        var code = NotebookFiles.ForEach(paths, error, path =>
+        {
+            notebooks.Add(NotebookReader.Read(path));
+            return true;
+        });
+        List<(NotebookRun Run, string Copy)> runs = [];
+        try
+        {
+            ExecutedCopies copies = new(Path.GetFullPath(outputFolder ?? DefaultOutput()));
+            await RunView.ShowAsync(notebooks, silent: json, output, async (progress, report) =>
+                await new NotebookBatch(options).RunAsync(notebooks, progress, run =>
+                {
+                    runs.Add((run, copies.Write(run.Executed)));
+                    report(run);
+                }, cancel).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("Interrupted. Copies of the notebooks that had ended are written.");
+            code = 130;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(problem.Message);
+            code = 2;
+        }
+        if (json)
+        {
+            output.WriteLine(RunReport.Json(runs));
+        }
+        else
+        {
+            foreach (var failure in runs.SelectMany(run => run.Run.Failures)) error.WriteLine(failure);
+        }
+        return code != 0 ? code : runs.All(run => run.Run.Succeeded) ? 0 : 1;
+    }
+
+    private static string DefaultOutput()
+    {
+        try
+        {
+            return CourseFolder.Find().Executed;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return Path.Combine("artifacts", "executed"); // a learner's own notebook, outside the course
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>A batch's result for programs: <c>course run --json</c>.</summary>
+internal static class RunReport
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    public static string Json(IEnumerable<(NotebookRun Run, string Copy)> runs) => JsonSerializer.Serialize(
+        runs.Select(item => new
+        {
+            Notebook = item.Run.Executed.Path,
+            item.Copy,
+            item.Run.Succeeded,
+            Seconds = Math.Round(item.Run.Elapsed.TotalSeconds, 3),
+            Cells = item.Run.Cells.Select(cell => new
+            {
+                Id = cell.Cell.Name,
+                Seconds = Math.Round(cell.Elapsed.TotalSeconds, 4),
+                Failure = cell.Failure is { } failure
+                    ? new { failure.Name, failure.Message, failure.At?.Line, failure.At?.Column, failure.At?.SourceLine }
+                    : null,
+            }),
+        }),
+        Options);
+}

@@ -1,0 +1,55 @@
+using Spectre.Console;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>Shows a batch while it runs: a bar for each notebook on a terminal, a line for each where output is redirected.</summary>
+internal static class RunView
+{
+    public static async Task ShowAsync(
+        IReadOnlyCollection<Notebook> notebooks, bool silent, TextWriter output, Func<IProgress<RunProgress>?, Action<NotebookRun>, Task> work)
+    {
+        if (silent)
+        {
+            await work(null, _ => { }).ConfigureAwait(false);
+        }
+        else if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out) || !AnsiConsole.Profile.Capabilities.Interactive)
+        {
+            await work(null, run => output.WriteLine(Line(run))).ConfigureAwait(false);
+        }
+        else
+        {
+            await AnsiConsole.Progress()
+                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+                .StartAsync(async context =>
+                {
+                    var bars = notebooks.ToDictionary(
+                        notebook => Path.GetFullPath(notebook.Path),
+                        notebook => context.AddTask(Markup.Escape(Path.GetFileName(notebook.Path)), autoStart: false));
+                    await work(new Bars(bars), run =>
+                    {
+                        var bar = bars[Path.GetFullPath(run.Executed.Path)];
+                        bar.Description = Markup.Escape(Line(run));
+                        bar.StopTask();
+                    }).ConfigureAwait(false);
+                }).ConfigureAwait(false);
+        }
+    }
+
+    private static string Line(NotebookRun run)
+    {
+        var failures = run.Failures.Count();
+        var outcome = failures == 0 ? $"{run.Cells.Count} cells" : failures == 1 ? "1 cell failed" : $"{failures} cells failed";
+        return FormattableString.Invariant($"{run.Executed.Path}: {outcome}, {run.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    private sealed class Bars(Dictionary<string, ProgressTask> bars) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value)
+        {
+            var bar = bars[Path.GetFullPath(value.Notebook.Path)];
+            if (!bar.IsStarted) bar.StartTask();
+            bar.MaxValue = Math.Max(1, value.CellsInAll);
+            bar.Value = value.CellsDone;
+        }
+    }
+}
