@@ -97,7 +97,7 @@ public static partial class CourseChart
         if (parameters.W1.ColumnCount != 2)
             throw new ShapeException($"CourseChart.HiddenUnits: W1 is {parameters.W1.Shape()}; expected (n1, 2), two features to draw a plane.");
         var window = new BoundaryField("CourseChart.HiddenUnits", X, Y, 2);
-        return Chart.Combine([.. Examples(X, Y).Select(points => points.WithMarkerStyle(opacity: 0.35)), .. HiddenUnitLines.Of(parameters, window)])
+        return Chart.Combine([.. Examples(X, Y).Select(points => points.WithMarkerStyle(opacity: 0.5)), .. HiddenUnitLines.Of(parameters, window)])
             .OnPlane().WithTitle(title).WithXAxisStyle(minMax: (window.LowX, window.HighX)).WithYAxisStyle(minMax: (window.LowY, window.HighY));
     }
 

@@ -101,7 +101,7 @@
       image.style.display = "none";
       chart.style.position = "relative";
       chart.style.visibility = "";
-      page.live.push({ box: box, figure: figure, chart: chart, dark: isDark(box) });
+      page.live.push({ box: box, figure: figure, chart: chart, dark: isDark(box), width: box.clientWidth });
     }).catch(function () { chart.remove(); });
   }
   function watch(Plotly) {
@@ -110,9 +110,10 @@
     function restyle() {
       page.live = page.live.filter(function (item) { return item.chart.isConnected; });
       page.live.forEach(function (item) {
-        var dark = isDark(item.box);
-        if (dark === item.dark) return;
+        var dark = isDark(item.box), width = item.box.clientWidth;
+        if (dark === item.dark && Math.abs(width - item.width) < 40) return;
         item.dark = dark;
+        item.width = width;
         Plotly.relayout(item.chart, { template: template(item.box, item.figure) }).catch(function () {});
       });
     }
@@ -121,6 +122,7 @@
     changes.observe(document.documentElement, names);
     changes.observe(document.body, names);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
+    window.addEventListener("resize", function () { setTimeout(restyle, 250); });
   }
   function visible(box) {
     if (box.clientWidth || !window.ResizeObserver) return Promise.resolve();
