@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace ShallowCourse.Tests;
@@ -47,7 +46,7 @@ public class ContourTracerTests
     {
         double[] at = Spread(6, 0, 5);
         var field = Gen.ArrayOf(Gen.Elements(-3.0, -1, -0.25, 0.5, 1, 2), 36);
-        Check.QuickThrowOnFailure(Prop.ForAll(Arb.From(field), values =>
+        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(Arb.From(field), values =>
         {
             var z = values.Chunk(6).ToArray();
             var outlines = ContourTracer.Trace(z, at, at, 0);

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace ShallowCourse.Tests;
@@ -24,7 +23,7 @@ public class TicksTests
         Assert.Equal(["0.2", "0.5", "1", "2", "5"], Ticks.Logarithmic(Math.Log10(0.15), Math.Log10(6), 5).Select(tick => tick.Label));
 
     [Fact]
-    public void Ticks_stay_within_the_axis_and_their_labels_differ() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Ticks_stay_within_the_axis_and_their_labels_differ() => FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(
         Arb.From(Gen.Choose(-1_000_000, 1_000_000).Two()), Arb.From(Gen.Choose(-7, 7)), (ends, power) =>
         {
             var unit = Math.Pow(10, power);
