@@ -8,6 +8,7 @@ internal sealed class RichDisplayFormatters
         new RichDisplayFormatter(MimeTypes.Html),
         new RichDisplayFormatter(MimeTypes.Plain),
         new RichDisplayFormatter(MimeTypes.Plotly),
+        new RichDisplayFormatter(MimeTypes.Check),
     ];
 
     public IEnumerable<object> CreateTypeFormatters() => _formatters;

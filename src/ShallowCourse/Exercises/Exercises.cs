@@ -1,0 +1,24 @@
+namespace ShallowCourse;
+
+/// <summary>All exercises of the lessons and all tasks of the assignment.</summary>
+public static class Exercises
+{
+    /// <summary>In the order of the course.</summary>
+    public static IReadOnlyList<Exercise> All { get; } =
+    [
+        OrderTasks.Steps, LayerShapesTask.Lesson, ForwardOneTask.Lesson, ForwardBatchTask.Lesson, PlusColumnTask.Lesson,
+        SumColumnsTask.Lesson, ActivationsTask.Lesson, CollapseTask.Lesson, DerivativesTask.Lesson, BackwardTask.Lesson,
+        UpdateTask.Lesson, TrainTask.Lesson, OrderTasks.Derivation, GradCheckTask.Lesson, InitTask.Lesson,
+        LayerShapesTask.Assignment, InitTask.Assignment, ForwardBatchTask.Assignment, CostTask.Assignment,
+        BackwardTask.Assignment, UpdateTask.Assignment, TrainTask.Assignment, PredictTask.Assignment,
+    ];
+
+    /// <summary>The exercise of a notebook cell, for <see cref="Exercise.Hint"/> and <see cref="Exercise.Solution"/>.</summary>
+    /// <param name="id">Such as <c>ex-3-09-backward</c>.</param>
+    /// <returns>The exercise.</returns>
+    /// <exception cref="ArgumentException">There is no exercise of that id.</exception>
+    public static Exercise Find(string id) =>
+        All.FirstOrDefault(exercise => exercise.Id == id)
+        ?? throw new ArgumentException(
+            $"There is no exercise '{id}', expected one of: {string.Join(", ", All.Select(exercise => exercise.Id))}.", nameof(id));
+}

@@ -1,0 +1,21 @@
+namespace ShallowCourse;
+
+/// <summary>One thing to say about an answer. <see cref="Key"/> is the mistake's name for machines; null where it has none.</summary>
+internal sealed record Finding(string? Key, string Sentence)
+{
+    /// <summary>What is violated, such as "Equation 3.35: dZ1 = …"; or formulas with the shapes in them.</summary>
+    public IReadOnlyList<string> Formulas { get; init; } = [];
+
+    /// <summary>A question or pointer, never the answer.</summary>
+    public string? Nudge { get; init; }
+}
+
+/// <summary>What a check says about one output.</summary>
+internal enum PartVerdict
+{
+    Right,
+    Wrong,
+    NotAttempted,
+    Threw,
+    NotReached,
+}

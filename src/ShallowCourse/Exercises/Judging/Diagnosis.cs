@@ -1,0 +1,127 @@
+namespace ShallowCourse;
+
+/// <summary>
+/// Compares an attempt with the reference, output by output, and explains what differs: by one known mistake, by two, by
+/// one for each output, and only then by the first entry that differs.
+/// </summary>
+internal sealed class Diagnosis<TMethod>(
+    ExerciseDefinition<TMethod> definition,
+    ExerciseTexts texts,
+    IReadOnlyList<TestCase<TMethod>> cases,
+    Attempt<TMethod> expected,
+    Attempt<TMethod> attempt)
+{
+    private const int MostUnexplained = 2;
+
+    private readonly MistakeMatcher<TMethod> _matcher = new(definition, cases, expected, attempt);
+
+    public CheckReport Report(Exercise exercise, RunLimits limits, long seed)
+    {
+        (string Name, PartVerdict Verdict)[] parts = [.. definition.Outputs.Select(output => (output.Name, Verdict(output.Name)))];
+        var wrong = parts.Where(part => part.Verdict is PartVerdict.Wrong or PartVerdict.Threw).Select(part => part.Name).ToArray();
+        List<Finding> findings = [.. Stop(limits), .. Explain(wrong), .. ChangedInputs()];
+        return new CheckReport(exercise, Status(parts, findings), parts, findings) { Cases = attempt.Outcomes.Count, Seed = seed };
+    }
+
+    private CheckStatus Status((string Name, PartVerdict Verdict)[] parts, List<Finding> findings)
+    {
+        bool Any(PartVerdict verdict) => parts.Any(part => part.Verdict == verdict);
+        return attempt.End != RunEnd.Completed ? CheckStatus.Stopped
+            : Any(PartVerdict.Wrong) ? CheckStatus.Wrong
+            : Any(PartVerdict.Threw) ? CheckStatus.Threw
+            : findings.Count > 0 ? CheckStatus.Wrong
+            : Any(PartVerdict.NotAttempted) ? CheckStatus.NotAttempted
+            : CheckStatus.Passed;
+    }
+
+    private PartVerdict Verdict(string part)
+    {
+        var verdict = attempt.End == RunEnd.Completed ? PartVerdict.Right : PartVerdict.NotReached;
+        for (var i = 0; i < attempt.Outcomes.Count; i++)
+        {
+            if (!cases[i].Covers(part))
+            {
+                continue;
+            }
+
+            var outcome = attempt.Outcomes[i];
+            if (outcome.NotAttempted)
+            {
+                return PartVerdict.NotAttempted;
+            }
+
+            if (outcome.Exception is not null)
+            {
+                verdict = PartVerdict.Threw;
+            }
+            else if (!IsRight(i, part))
+            {
+                return PartVerdict.Wrong;
+            }
+        }
+
+        return verdict;
+    }
+
+    private IEnumerable<Finding> Stop(RunLimits limits) => attempt.End switch
+    {
+        RunEnd.TimeLimit => [new Finding("time-limit", ReportTexts.Format("time-limit", definition.MethodName, limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }],
+        RunEnd.MemoryLimit => [new Finding("memory-limit", ReportTexts.Format("memory-limit", definition.MethodName, limits.Bytes >> 20)) { Nudge = ReportTexts.Format("memory-limit-nudge") }],
+        _ => [],
+    };
+
+    private IEnumerable<Finding> Explain(string[] wrong)
+    {
+        if (wrong.Length == 0)
+        {
+            return [];
+        }
+
+        if (_matcher.Whole() is { } whole)
+        {
+            return whole.Select(Named);
+        }
+
+        var explained = wrong.Select(part => (Part: part, Mistake: _matcher.ForPart(part))).ToArray();
+        var named = explained.Select(pair => pair.Mistake).OfType<NamedMistake>().Distinct().Select(Named);
+        var unexplained = explained.Where(pair => pair.Mistake is null).Select(pair => FirstFailure(pair.Part));
+        return [.. named, .. unexplained.DistinctBy(finding => finding.Sentence).Take(MostUnexplained)];
+    }
+
+    private Finding Named(NamedMistake mistake) => new(mistake.Key, texts[$"{mistake.Key}.says"])
+    {
+        Formulas = [mistake.Equation],
+        Nudge = texts[$"{mistake.Key}.nudge"],
+    };
+
+    private Finding FirstFailure(string part)
+    {
+        var unexplained = new UnexplainedAnswer<TMethod>(definition);
+        if (ChangesBetweenCalls(part))
+        {
+            return unexplained.ChangesBetweenCalls(part);
+        }
+
+        var i = Enumerable.Range(0, attempt.Outcomes.Count).First(i => cases[i].Covers(part) && !IsRight(i, part));
+        return attempt.Outcomes[i].Exception is { } exception
+            ? unexplained.Threw(cases[i], exception)
+            : unexplained.Differs(cases[i], part, attempt.Outcomes[i].Answer![part], expected.Outcomes[i].Answer![part]);
+    }
+
+    private bool IsRight(int i, string part) =>
+        attempt.Outcomes[i].Answer is { } answer && definition.Tolerance.Accepts(answer[part], expected.Outcomes[i].Answer![part]);
+
+    // Cases 0 and 1 are one and the same.
+    private bool ChangesBetweenCalls(string part) =>
+        attempt.Outcomes.Count > 1 && cases[0].Covers(part)
+        && attempt.Outcomes[0].Answer is { } first && attempt.Outcomes[1].Answer is { } second
+        && !definition.Tolerance.Accepts(second[part], first[part]);
+
+    private IEnumerable<Finding> ChangedInputs()
+    {
+        var changed = attempt.Outcomes.SelectMany(outcome => outcome.Changed).Distinct().ToArray();
+        return changed.Length == 0
+            ? []
+            : [new Finding("input-changed", ReportTexts.Format("input-changed", definition.MethodName, string.Join(", ", changed))) { Nudge = ReportTexts.Format("input-changed-nudge") }];
+    }
+}

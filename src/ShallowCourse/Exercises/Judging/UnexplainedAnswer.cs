@@ -1,0 +1,66 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace ShallowCourse;
+
+/// <summary>What to say about an answer that no known mistake gives: where it first differs, and the formula with its shapes.</summary>
+internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> definition)
+{
+    public Finding Threw(TestCase<TMethod> testCase, Exception exception) => exception switch
+    {
+        OutOfMemoryException => new Finding("out-of-memory", ReportTexts.Format("out-of-memory", definition.MethodName))
+        {
+            Nudge = ReportTexts.Format("memory-limit-nudge"),
+        },
+        _ => new Finding(null, ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message), testCase.SizesText))
+        {
+            Formulas = IsAboutShapes(exception) ? [.. definition.Outputs.Where(output => testCase.Covers(output.Name)).Select(output => WithShapes(output, testCase))] : [],
+            Nudge = IsAboutShapes(exception) ? ReportTexts.Format("threw-shape-nudge") : null,
+        },
+    };
+
+    public Finding ChangesBetweenCalls(string part) =>
+        new("changes-between-calls", ReportTexts.Format("changes-between-calls", definition.MethodName, part))
+        {
+            Nudge = ReportTexts.Format("changes-between-calls-nudge"),
+        };
+
+    public Finding Differs(TestCase<TMethod> testCase, string part, object? got, object? right)
+    {
+        var output = definition.Outputs.First(output => output.Name == part);
+        string[] formulas = [WithShapes(output, testCase)];
+        return (got, right) switch
+        {
+            (null, _) => new Finding("null", ReportTexts.Format("null", definition.MethodName, part)),
+            (Matrix<double> g, Matrix<double> r) when !Tolerance.SameShape(g, r) =>
+                new Finding("shape", ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape, testCase.SizesText)) { Formulas = formulas },
+            (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r) with { Formulas = formulas },
+            _ => new Finding(null, ReportTexts.Format("differs", part, got, right, testCase.SizesText)) { Formulas = formulas },
+        };
+    }
+
+    private Finding Entry(TestCase<TMethod> testCase, ExerciseOutput output, Matrix<double> got, Matrix<double> right)
+    {
+        var (row, column) = definition.Tolerance.FirstDifference(got, right)!.Value;
+        var entry = testCase.EntryName?.Invoke(output.Name, row, column) ?? FormattableString.Invariant($"{output.Name}[{row}, {column}]");
+        var value = got.At(row, column);
+        var difference = ReportTexts.Format("differs", entry, Number(value), Number(right.At(row, column)), testCase.SizesText);
+        return double.IsFinite(value)
+            ? new Finding(null, difference)
+            : new Finding("not-finite", difference) { Nudge = ReportTexts.Format("not-finite-nudge") };
+    }
+
+    private static string WithShapes(ExerciseOutput output, TestCase<TMethod> testCase)
+    {
+        var equation = output.Equation.Length == 0 ? output.Formula : ReportTexts.Format("equation", output.Equation, output.Formula);
+        return output.FormulaShapes.Length == 0
+            ? equation
+            : ReportTexts.Format("with-shapes", equation, output.FormulaShapes, testCase.InNumbers(output.FormulaShapes));
+    }
+
+    // MathNet says "dimensions must agree" with an ArgumentException or one derived from it; loops run over an end.
+    private static bool IsAboutShapes(Exception exception) => exception is ArgumentException or IndexOutOfRangeException;
+
+    private static string FirstLine(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];
+
+    private static string Number(double value) => FormattableString.Invariant($"{value:G7}");
+}

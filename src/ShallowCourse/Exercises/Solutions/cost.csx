@@ -1,0 +1,12 @@
+double ComputeCost(Matrix<double> A2, Matrix<double> Y)
+{
+    double sum = 0;
+    for (int i = 0; i < A2.ColumnCount; i++)
+        for (int unit = 0; unit < A2.RowCount; unit++)
+        {
+            double a = A2[unit, i];
+            sum -= Y[unit, i] == 1 ? Math.Log(a) : Math.Log(1 - a); // one log per label: never 0 · log 0
+        }
+
+    return sum / A2.ColumnCount;
+}

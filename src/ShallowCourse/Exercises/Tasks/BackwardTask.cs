@@ -1,0 +1,73 @@
+using Method = System.Func<ShallowCourse.Parameters, ShallowCourse.ForwardCache, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.Gradients>;
+
+namespace ShallowCourse;
+
+/// <summary>Equations 3.32 to 3.37, and what goes wrong in them.</summary>
+internal static class BackwardTask
+{
+    private const string Equation35 = "Equation 3.35: dZ1 = (W2ᵀ dZ2) ∘ g1'(Z1)";
+    private const string Tanh27 = "Equation 3.27: tanh'(z) = 1 − a², where a = tanh(z)";
+    private const string Mean = "Equations 3.33, 3.34, 3.36, 3.37: dW2 = (1/m) dZ2 A1ᵀ, db2 = (1/m) Σ dZ2, dW1 = (1/m) dZ1 Xᵀ, db1 = (1/m) Σ dZ1";
+    private const string Biases = "Equations 3.34 and 3.37: db = (1/m) · the row sums of dZ, shaped like b";
+
+    private static readonly ExerciseDefinition<Method> Definition = new()
+    {
+        Name = "backward",
+        MethodName = "Backward",
+        Outputs =
+        [
+            new("dW1", "(n1, n0)", "3.36", "dW1 = (1/m) dZ1 Xᵀ", "(n1, m)(m, n0) → (n1, n0)"),
+            new("db1", "(n1, 1)", "3.37", "db1 = (1/m) · row sums of dZ1", "(n1, m) → (n1, 1)"),
+            new("dW2", "(n2, n1)", "3.33", "dW2 = (1/m) dZ2 A1ᵀ", "(n2, m)(m, n1) → (n2, n1)"),
+            new("db2", "(n2, 1)", "3.34", "db2 = (1/m) · row sums of dZ2", "(n2, m) → (n2, 1)"),
+        ],
+        Reference = (p, cache, X, Y) => BackwardPropagation.Run(p, cache, X, Y, Activation.Tanh),
+        Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
+        Known = new Recipes<BackwardRecipe, Method>(new BackwardRecipe(), recipe => recipe.Run)
+            .Add("sigmoid-slope", Tanh27, r => r with { Slope = BackwardSlope.Sigmoid })
+            .Add("one-minus-a", Tanh27, r => r with { Slope = BackwardSlope.OneMinusA })
+            .Add("one-minus-z-squared", Tanh27, r => r with { Slope = BackwardSlope.OneMinusZSquared })
+            .Add("no-slope", Equation35, r => r with { Slope = BackwardSlope.None })
+            .Add("slope-of-a", Equation35, r => r with { Slope = BackwardSlope.OfA1 })
+            .Add("y-minus-a", "Equation 3.32: dZ2 = A2 − Y", r => r with { Output = BackwardOutput.YMinusA })
+            .Add("extra-sigmoid-slope", "Equation 3.32: dZ2 = A2 − Y", r => r with { Output = BackwardOutput.ExtraSlope })
+            .Add("integer-division", Mean, r => r with { Mean = BackwardMean.Integer })
+            .Add("no-mean", Mean, r => r with { Mean = BackwardMean.None })
+            .Add("no-mean-in-dw", Mean, r => r with { Mean = BackwardMean.BiasesOnly })
+            .Add("no-mean-in-db", Mean, r => r with { Mean = BackwardMean.WeightsOnly })
+            .Add("mean-twice", Mean, r => r with { Mean = BackwardMean.Twice }, r => r with { Mean = BackwardMean.TwiceInLayer1 })
+            .Add("m-is-rows", Mean, r => r with { Mean = BackwardMean.Rows })
+            .Add("dw2-for-w2", Equation35, r => r with { Back = BackwardWeights.Gradient })
+            .Add("w2-already-updated", Equation35, [.. BackwardRecipe.UsualRates.Select(rate => (Func<BackwardRecipe, BackwardRecipe>)(r => r with { Back = BackwardWeights.Updated, Rate = rate }))])
+            .Add("matrix-product", Equation35, r => r with { Product = BackwardProduct.Matrix }, r => r with { Product = BackwardProduct.MatrixTransposed })
+            .Add("z1-for-a1", "Equation 3.33: dW2 = (1/m) dZ2 A1ᵀ", r => r with { Inner = BackwardInner.Z1 })
+            .Add("row-for-column", Biases, r => r with { Sum = BackwardSum.Row })
+            .Add("other-axis", Biases, r => r with { Sum = BackwardSum.OtherAxis }, r => r with { Sum = BackwardSum.OtherAxisColumn })
+            .Add("total", Biases, r => r with { Sum = BackwardSum.Total }, r => r with { Sum = BackwardSum.TotalEverywhere })
+            .Add(
+                "no-transpose",
+                "Equations 3.33, 3.35, 3.36: dZ2 A1ᵀ, W2ᵀ dZ2, dZ1 Xᵀ",
+                r => r with { Plain = BackwardPlain.W2 }, r => r with { Plain = BackwardPlain.A1 }, r => r with { Plain = BackwardPlain.X },
+                r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X }, r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X | BackwardPlain.W2 })
+            .ToList(),
+    };
+
+    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-09-backward", "3.9", 10, "Check.Backward(Backward)");
+
+    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-backward", "assignment", 25, "Assignment.Backward(Backward)");
+
+    private static TestCase<Method> Case(NetworkCase network)
+    {
+        var (p, cache) = (network.Parameters, network.Cache(Activation.Tanh));
+        return new TestCase<Method>(
+            [("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("cache.Z1", cache.Z1), ("cache.A1", cache.A1), ("cache.Z2", cache.Z2), ("cache.A2", cache.A2), ("X", network.X), ("Y", network.Y)],
+            (method, i) =>
+            {
+                var g = method(new Parameters(i[0], i[1], i[2], i[3]), new ForwardCache(i[4], i[5], i[6], i[7]), i[8], i[9]);
+                return Answer.Of(("dW1", g?.dW1), ("db1", g?.db1), ("dW2", g?.dW2), ("db2", g?.db2));
+            })
+        {
+            Sizes = network.NamedSizes,
+        };
+    }
+}

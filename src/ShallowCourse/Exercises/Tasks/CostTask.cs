@@ -1,0 +1,95 @@
+using MathNet.Numerics.LinearAlgebra;
+using Method = System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, double>;
+
+namespace ShallowCourse;
+
+/// <summary>Equation 3.45, the mean cross-entropy, from A2.</summary>
+internal static class CostTask
+{
+    private const string Formula = "Equation 3.45: J = (1/m) Σ L, L = −y log a − (1 − y) log(1 − a)";
+
+    private static readonly ExerciseDefinition<Method> Definition = new()
+    {
+        Name = "cost",
+        MethodName = "ComputeCost",
+        Outputs = [new("J", "one number", "3.45", Formula[15..], "")],
+        Reference = Cost.FromA2,
+        Cases = seed => [.. NetworkCase.All(seed).Select(network => Case(network.Cache(Activation.Tanh).A2, network)), Certain(seed)],
+        Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
+            .Add("nan-from-zero-times-log-zero", "0 · log 0 is 0 · (−∞) = NaN in floating point", r => r with { Naive = true })
+            .Add("no-mean", Formula, r => r with { Mean = Mean.None, Naive = true }, r => r with { Mean = Mean.None })
+            .Add("m-is-rows", Formula, r => r with { Mean = Mean.Rows, Naive = true }, r => r with { Mean = Mean.Rows })
+            .Add("mean-of-all-entries", Formula, r => r with { Mean = Mean.Entries, Naive = true }, r => r with { Mean = Mean.Entries })
+            .Add("integer-division", Formula, r => r with { Mean = Mean.Integer, Naive = true }, r => r with { Mean = Mean.Integer })
+            .Add("sign", Formula, r => r with { Sign = -1, Naive = true }, r => r with { Sign = -1 })
+            .Add("only-y-log-a", Formula, r => r with { Terms = Terms.First, Naive = true }, r => r with { Terms = Terms.First })
+            .Add("swapped-arguments", Formula, r => r with { Terms = Terms.Swapped, Naive = true }, r => r with { Terms = Terms.Swapped })
+            .Add("log10", Formula, r => r with { Base = 10, Naive = true }, r => r with { Base = 10 })
+            .Add("log2", Formula, r => r with { Base = 2, Naive = true }, r => r with { Base = 2 })
+            .Add("squared-error", Formula, r => r with { Terms = Terms.Squared }, r => r with { Terms = Terms.HalfSquared })
+            .ToList(),
+    };
+
+    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-cost", "assignment", 10, "Assignment.Cost(ComputeCost)");
+
+    private enum Mean { Examples, None, Rows, Entries, Integer }
+
+    private enum Terms { Both, First, Swapped, Squared, HalfSquared }
+
+    private static TestCase<Method> Case(Matrix<double> A2, NetworkCase network) => new(
+        [("A2", A2), ("Y", network.Y)],
+        (method, i) => Answer.Of(("J", method(i[0], i[1]))))
+    {
+        Sizes = network.NamedSizes,
+        EntryName = (_, _, _) => "J",
+    };
+
+    /// <summary>A network so sure of some right answers that a has rounded to 0 or 1 exactly.</summary>
+    private static TestCase<Method> Certain(long seed)
+    {
+        var network = NetworkCase.All(seed)[0];
+        var A2 = network.Cache(Activation.Tanh).A2;
+        A2[0, 0] = network.Y[0, 0];
+        A2[1, 3] = network.Y[1, 3];
+        return Case(A2, network);
+    }
+
+    private sealed record Recipe
+    {
+        public Mean Mean { get; init; }
+
+        public Terms Terms { get; init; }
+
+        public double Sign { get; init; } = 1;
+
+        public double Base { get; init; } = Math.E;
+
+        /// <summary>Both logarithms always, so that 0 · log 0 comes up.</summary>
+        public bool Naive { get; init; }
+
+        public double Run(Matrix<double> A2, Matrix<double> Y)
+        {
+            var sum = A2.EnumerateIndexed().Sum(entry => Loss(entry.Item3, Y[entry.Item1, entry.Item2]));
+            return Sign * Mean switch
+            {
+                Mean.None => sum,
+                Mean.Rows => sum / A2.RowCount,
+                Mean.Entries => sum / (A2.RowCount * A2.ColumnCount),
+                Mean.Integer => 1 / A2.ColumnCount * sum, // the mistake itself: integer division
+                _ => sum / A2.ColumnCount,
+            };
+        }
+
+        private double Loss(double a, double y) => Terms switch
+        {
+            Terms.First => -Term(y, a),
+            Terms.Swapped => -Term(a, y) - Term(1 - a, 1 - y),
+            Terms.Squared => (a - y) * (a - y),
+            Terms.HalfSquared => (a - y) * (a - y) / 2,
+            _ => -Term(y, a) - Term(1 - y, 1 - a),
+        };
+
+        private double Term(double factor, double argument) =>
+            factor == 0 && !Naive ? 0 : factor * Math.Log(argument) / Math.Log(Base);
+    }
+}

@@ -1,0 +1,66 @@
+using Method = System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.ForwardCache>;
+
+namespace ShallowCourse;
+
+/// <summary>Equation 3.15, with σ in the hidden layer as in section 3.4, and with tanh (3.20) as in the assignment.</summary>
+internal static class ForwardBatchTask
+{
+    private const string Linear = "Equation 3.15: Z1 = W1 X + b1, Z2 = W2 A1 + b2, b added to every column";
+
+    public static readonly MethodExercise<Method> Lesson =
+        Definition("forward-batch", "ForwardBatch", Activation.Sigmoid).As("ex-3-04-forward-batch", "3.4", 10, "Check.ForwardBatch(ForwardBatch)");
+
+    public static readonly MethodExercise<Method> Assignment =
+        Definition("forward", "Forward", Activation.Tanh).As("assignment-forward", "assignment", 15, "Assignment.Forward(Forward)");
+
+    private static ExerciseDefinition<Method> Definition(string name, string method, Activation hidden)
+    {
+        var g = hidden == Activation.Tanh ? "tanh" : "σ";
+        var activations = $"Equation 3.15: A1 = {g}(Z1), A2 = σ(Z2)";
+        var recipes = new Recipes<ForwardRecipe, Method>(new ForwardRecipe(hidden), recipe => recipe.Run)
+            .Add("examples-in-rows", "Equation 3.12: X = [x(1) x(2) … x(m)], one example a column", r => r with { Product = ForwardProduct.ExamplesInRows }, r => r with { Product = ForwardProduct.TransposedX })
+            .Add("x-times-w", Linear, r => r with { Product = ForwardProduct.Swapped })
+            .Add("elementwise", Linear, r => r with { Product = ForwardProduct.Elementwise })
+            .Add("bias-axis", Linear, r => r with { Bias = ForwardBias.WrongAxis })
+            .Add("no-bias", Linear, r => r with { Bias = ForwardBias.Forgotten })
+            .Add("last-column", "Equation 3.15: the loop over i = 1 … m fills a column for each example", r => r with { Result = ForwardResult.LastColumn })
+            .Add("swapped", activations, r => r with { Result = ForwardResult.HiddenSwapped })
+            .Add("w2-on-x", Linear, r => r with { Input = ForwardInput.X })
+            .Add("a1-not-passed-on", Linear, r => r with { Input = ForwardInput.Z1 })
+            .Add("hidden-twice", activations, r => r with { HiddenTimes = ForwardActivation.Twice })
+            .Add("hidden-never", activations, r => r with { HiddenTimes = ForwardActivation.Never })
+            .Add("output-twice", activations, r => r with { OutputTimes = ForwardActivation.Twice })
+            .Add("output-never", activations, r => r with { OutputTimes = ForwardActivation.Never })
+            .Add("other-activation", activations, r => r with { Hidden = hidden == Activation.Tanh ? Activation.Sigmoid : Activation.Tanh });
+        return new ExerciseDefinition<Method>
+        {
+            Name = name,
+            MethodName = method,
+            Outputs =
+            [
+                new("Z1", "(n1, m)", "3.13", "Z1 = W1 X + b1", "(n1, n0)(n0, m) + (n1, 1) → (n1, m)"),
+                new("A1", "(n1, m)", "3.14", $"A1 = {g}(Z1)", "(n1, m)"),
+                new("Z2", "(n2, m)", "3.15", "Z2 = W2 A1 + b2", "(n2, n1)(n1, m) + (n2, 1) → (n2, m)"),
+                new("A2", "(n2, m)", "3.15", "A2 = σ(Z2)", "(n2, m)"),
+            ],
+            Reference = (p, X) => ForwardPropagation.Run(p, X, hidden),
+            Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
+            Known = recipes.ToList(),
+        };
+    }
+
+    private static TestCase<Method> Case(NetworkCase network)
+    {
+        var p = network.Parameters;
+        return new TestCase<Method>(
+            [("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("X", network.X)],
+            (method, i) =>
+            {
+                var cache = method(new Parameters(i[0], i[1], i[2], i[3]), i[4]);
+                return Answer.Of(("Z1", cache?.Z1), ("A1", cache?.A1), ("Z2", cache?.Z2), ("A2", cache?.A2));
+            })
+        {
+            Sizes = network.NamedSizes,
+        };
+    }
+}
