@@ -1,0 +1,17 @@
+namespace ShallowCourse.Tool.Tests;
+
+/// <summary>What holds for every notebook that is handed out.</summary>
+public class LessonsTests
+{
+    public static TheoryData<string> Lessons =>
+        [.. Directory.EnumerateFiles(ExecutedLesson.Folder, "*.ipynb").Select(Path.GetFileNameWithoutExtension).OfType<string>().Where(name => !name.StartsWith("appendix", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Every_cell_of_the_lesson_runs(string name)
+    {
+        var lesson = await ExecutedLesson.RunAsync(name);
+
+        Assert.Empty(lesson.Failures);
+    }
+}
