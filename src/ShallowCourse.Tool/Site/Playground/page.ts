@@ -3,7 +3,7 @@
 import { gradientNames, type Moment, type Training } from "./maths/training";
 import { fromLink, toLink } from "./state/link";
 import { presets } from "./state/presets";
-import { activationOf, limits, start, type Settings } from "./state/settings";
+import { activationOf, initializationOf, limits, recipeOf, start, type Settings } from "./state/settings";
 import { answer, squareAround, type Answers, type Square } from "./views/answers";
 import { Controls } from "./views/controls";
 import { Diagram } from "./views/diagram";
@@ -13,6 +13,7 @@ import type { Frame } from "./views/frame";
 import { LineChart } from "./views/lineChart";
 import { readPalette, type Palette } from "./views/palette";
 import { Plane } from "./views/plane";
+import { drawHistogram } from "./views/histogram";
 import { drawSlopes } from "./views/slopes";
 import { Runner } from "./runner";
 
@@ -43,8 +44,8 @@ class Page {
   private readonly diagram = new Diagram(element("diagram"), (unit) => this.follow({ unit }));
   private readonly plane = new Plane(element<HTMLCanvasElement>("plane"), (example) => this.follow({ example }));
   private readonly equations = new Equations(element("equation-rows"));
-  private readonly costChart = new LineChart(element("cost-chart"), (iteration) => this.lookBack(iteration));
-  private readonly gradientChart = new LineChart(element("gradient-chart"), (iteration) => this.lookBack(iteration));
+  private readonly costChart = new LineChart(element("cost-chart"), 266, (iteration) => this.lookBack(iteration));
+  private readonly gradientChart = new LineChart(element("gradient-chart"), 224, (iteration) => this.lookBack(iteration));
   private readonly runner: Runner;
 
   constructor() {
@@ -55,6 +56,7 @@ class Page {
       changed: (running) => this.runningChanged(running),
       remaining: () => limits.iteration.most - this.shown,
     });
+    if (matchMedia("(max-width: 42rem)").matches) element<HTMLDetailsElement>("settings-fold").open = false;
     this.listPresets();
     this.listen();
     this.open(location.hash);
@@ -72,6 +74,7 @@ class Page {
   private load(settings: Settings): void {
     this.runner.stop();
     const iterations = settings.iteration;
+    element("status").textContent = "";
     this.settings = settings;
     this.training = start(settings);
     this.square = squareAround(this.training.dataset.X);
@@ -154,6 +157,8 @@ class Page {
     this.diagram.draw(frame);
     this.drawCharts(frame);
     drawSlopes(element("slopes"), frame);
+    drawHistogram(element("histogram"), frame);
+    element("histogram-unit").textContent = String(this.unit + 1);
     const now = performance.now();
     if (!this.runner.running || now - this.lastReading > readingPause) {
       this.lastReading = now;
@@ -199,7 +204,8 @@ class Page {
     element<HTMLInputElement>("unit").value = String(this.unit + 1);
     element("example-is").innerHTML = `of ${X.columns}, <span class="pg-nowrap">x = (${number(X.at(0, this.example), 2)}, ${number(X.at(1, this.example), 2)}), `
       + `y = ${Y.at(0, this.example)}</span>,`;
-    element("shapes").textContent = `2-${settings.n1}-1, ${4 * settings.n1 + 1} parameters; W1 (${settings.n1}, 2), b1 (${settings.n1}, 1), W2 (1, ${settings.n1}), b2 (1, 1)`;
+    element("shapes").textContent = `${4 * settings.n1 + 1} parameters: W1 (${settings.n1}, 2), b1 (${settings.n1}, 1), W2 (1, ${settings.n1}), b2 (1, 1)`;
+    element("settings-summary").textContent = summary(settings);
   }
 
   private listPresets(): void {
@@ -289,6 +295,13 @@ class Page {
 function index(input: HTMLInputElement, count: number): number {
   const typed = Math.round(Number(input.value)) || 1;
   return Math.min(count, Math.max(1, typed)) - 1;
+}
+
+/** The settings in a few words, for where the form is folded away. */
+function summary(settings: Settings): string {
+  const { name, scaleName } = initializationOf(settings);
+  const from = scaleName === undefined ? name : `${name} × ${settings.scale}`;
+  return `${recipeOf(settings).name}, ${settings.n1} × ${activationOf(settings).name}, ${from}, rate ${settings.rate}`;
 }
 
 export function startPage(): void {

@@ -124,7 +124,7 @@ public class LinkTests
         from rate in Gen.Choose(1, 1_000_000)
         from iteration in Gen.Choose(0, 20_000)
         select new PlaygroundSettings(
-            data.Item1, data.Item2 * noise / 1000, seed * 2L, hidden, g, init, scale / 997.0, initSeed * 2L + 1, rate / 1013.0, iteration);
+            data.Item1, data.Item2 * noise / 1000, seed * 2L, hidden, g, init, scale / 1001.0, initSeed * 2L + 1, rate / 1013.0, iteration);
 
     private static async Task<ReadLink> ReadAsync(string link) =>
         (await PlaygroundScript.RunAsync<ReadLink>([["read", link]])).Single();

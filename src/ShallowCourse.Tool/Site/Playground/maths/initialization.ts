@@ -31,7 +31,7 @@ function gaussian(n1: number, seed: number, scale1: number, scale2: number): Par
 export const initializations: readonly Initialization[] = [
   {
     key: "gaussian",
-    name: "Gaussian × scale",
+    name: "Gaussian",
     scaleName: "scale",
     random: true,
     make: (n1, seed, scale) => gaussian(n1, seed, scale, scale),

@@ -15,12 +15,12 @@ export const presets: readonly Preset[] = [
     lookFor: "Press Run: four tanh units bend one straight line into the flower’s petals, and after 5,000 iterations 90.5 % of the points are right.",
   },
   {
-    name: "Zero initialisation stuck at ln 2",
+    name: "Zero initialisation: stuck at ln 2",
     settings: { ...usual, init: "zeros", iteration: 1000 },
     lookFor: "Nothing has moved in 1,000 iterations: A1 is 0, so dW2 (3.33) is 0; W2 is 0, so dZ1 (3.35) is 0; and J stays at ln 2 = 0.6931, the cost of answering ½ to everything.",
   },
   {
-    name: "Constant initialisation: one unit’s worth",
+    name: "One constant: one unit’s worth",
     settings: { ...usual, init: "constant", scale: 0.5, iteration: 1000 },
     lookFor: "Four units, but their maps, lines and gradients are copies of one another, so they learn what a single unit could: about 65 %.",
   },
@@ -31,8 +31,8 @@ export const presets: readonly Preset[] = [
   },
   {
     name: "Learning rate 20 overshoots",
-    settings: { ...usual, rate: 20, iteration: 50 },
-    lookFor: "Each step jumps over the valley it is aiming for: the cost rises far above ln 2 and keeps leaping. Such a run is chaotic: after a hundred steps a difference in the last bit decides it.",
+    settings: { ...usual, rate: 20, iteration: 20 },
+    lookFor: "Each step jumps over the valley it is aiming for: the cost rises far above ln 2 and keeps leaping. Such a run is chaotic: the last bit of a number decides where it is a hundred iterations later.",
   },
   {
     name: "ReLU on the flower",

@@ -6,7 +6,7 @@ import type { Frame } from "./frame";
 import { cellCentre, cells, type Square } from "./answers";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
-const widest = 9;
+const widest = 8;
 /** Weights up to here are drawn on one scale, so that one sees them grow. */
 const usualWeight = 2;
 
@@ -106,7 +106,7 @@ export class Diagram {
       labels += text(x, y + 4, number(weight, 3));
     };
     hidden.forEach((node, j) => {
-      inputs.forEach((input, k) => edge(input, node, W1.at(j, k), largest1, j === unit, k === 0 ? 0.42 : 0.62));
+      inputs.forEach((input, k) => edge(input, node, W1.at(j, k), largest1, j === unit, 0.3));
       edge(node, output, W2.at(0, j), largest2, j === unit, 0.5);
     });
     const followed = hidden[unit]!;
@@ -126,17 +126,18 @@ interface Layout {
 }
 
 function layoutFor(n1: number, width: number): Layout {
-  const size = n1 > 6 ? 42 : n1 > 4 ? 54 : 64;
-  const gap = n1 > 6 ? 19 : 26;
-  const height = Math.max(300, n1 * (size + gap) + 24);
-  const edge = 26;
-  const small = 46;
+  const roomy = width > 420;
+  const size = n1 > 7 ? 40 : n1 > 5 ? 52 : roomy ? 84 : 60;
+  const gap = n1 > 7 ? 17 : n1 > 5 ? 24 : roomy ? 38 : 26;
+  const height = Math.max(roomy ? 470 : 300, n1 * (size + gap) + 24);
+  const edge = roomy ? 10 : 2;
+  const small = roomy ? 56 : 46;
   const middle = height / 2;
   const hiddenX = width * 0.5;
   return {
-    inputs: [-1, 1].map((sign) => ({ x: edge + small / 2, y: middle + sign * 58, size: small })),
+    inputs: [-1, 1].map((sign) => ({ x: edge + small / 2, y: middle + sign * (roomy ? 88 : 58), size: small })),
     hidden: Array.from({ length: n1 }, (_, j) => ({ x: hiddenX, y: middle + (j - (n1 - 1) / 2) * (size + gap) - 6, size })),
-    output: { x: width - edge - 36, y: middle, size: 72 },
+    output: { x: width - edge - (roomy ? 46 : 36), y: middle, size: roomy ? 92 : 72 },
     width,
     height,
   };

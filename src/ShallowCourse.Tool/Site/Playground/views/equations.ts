@@ -2,7 +2,7 @@
 
 import { loss } from "../maths/network";
 import { activationOf } from "../state/settings";
-import { number } from "./format";
+import { number, tick } from "./format";
 import type { Frame } from "./frame";
 import { fraction, matrixView, symbol, term, transposed } from "./symbols";
 
@@ -82,9 +82,12 @@ const forwards: readonly Equation[] = [
       const { moment, training, example } = frame;
       const { Y } = training.dataset;
       const y = Y.at(0, example);
+      const z = moment.cache.Z2.at(0, example);
       const a = moment.cache.A2.at(0, example);
-      const L = loss(moment.cache.Z2.at(0, example), y);
-      const inside = y === 1 ? number(a) : `1 − ${number(a)}`;
+      const L = loss(z, y);
+      // Four decimals of an answer as sure as this would be log 0.
+      const answer = Math.min(a, 1 - a) < 1e-3 ? `σ(${number(z)})` : number(a);
+      const inside = y === 1 ? answer : `1 − ${answer}`;
       return `<var>y</var> = ${y}, so <var>L</var> = −log(${inside}) = <b>${number(L)}</b>`;
     },
   },
@@ -188,7 +191,7 @@ const updates: readonly Equation[] = [
 ];
 
 function step(name: string, value: number, rate: number, gradient: number): string {
-  return `${name} := ${number(value)} − ${number(rate)} · ${term(gradient)} = <b>${number(value - rate * gradient)}</b>`;
+  return `${name} := ${number(value)} − ${tick(rate)} · ${term(gradient)} = <b>${number(value - rate * gradient)}</b>`;
 }
 
 const groups = [

@@ -8,7 +8,7 @@ export function number(value: number, decimals = 4): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
   if (size === 0) return "0";
-  if (size < 0.5 * 10 ** (1 - decimals) || size >= 1e5) return powerOfTen(value);
+  if (size < 1e-3 || size >= 1e5) return powerOfTen(value);
   const digits = size >= 1000 ? 1 : size >= 100 ? Math.min(decimals, 2) : decimals;
   return minus(value.toFixed(digits));
 }

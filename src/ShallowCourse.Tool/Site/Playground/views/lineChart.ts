@@ -21,12 +21,11 @@ export interface ChartOptions {
 }
 
 const margin = { left: 46, right: 14, top: 10, bottom: 26 };
-const height = 210;
 
 export class LineChart {
   private last = 1;
 
-  constructor(private readonly root: HTMLElement, onPick: (iteration: number) => void) {
+  constructor(private readonly root: HTMLElement, private readonly height: number, onPick: (iteration: number) => void) {
     root.addEventListener("click", (event) => {
       const { left, width } = root.getBoundingClientRect();
       const share = (event.clientX - left - margin.left) / (width - margin.left - margin.right);
@@ -36,6 +35,7 @@ export class LineChart {
 
   draw(options: ChartOptions): void {
     const width = Math.max(220, this.root.clientWidth);
+    const { height } = this;
     const { curves, cursor, log, reference } = options;
     const done = curves[0]!.values.length - 1;
     this.last = Math.max(10, done);

@@ -30,9 +30,9 @@ export function readPalette(root: HTMLElement): Palette {
 }
 
 /** From class 0's colour at −1 over the middle at 0 to class 1's at 1. */
-export function shade(palette: Palette, position: number, depth = palette.depth): Rgb {
+export function shade(palette: Palette, position: number): Rgb {
   const end = position < 0 ? palette.class0 : palette.class1;
-  const share = Math.min(1, Math.abs(position)) * depth;
+  const share = Math.min(1, Math.abs(position)) * palette.depth;
   const mix = (index: 0 | 1 | 2) => palette.middle[index] + (end[index] - palette.middle[index]) * share;
   return [mix(0), mix(1), mix(2)];
 }

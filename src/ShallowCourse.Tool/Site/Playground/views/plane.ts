@@ -8,6 +8,8 @@ import { css } from "./palette";
 
 const margin = { left: 30, bottom: 22, top: 6, right: 6 };
 const pickRadius = 14;
+/** At the ends of the axes, for x₁ and x₂. */
+const nameRoom = 20;
 
 type Place = (x1: number, x2: number) => readonly [x: number, y: number];
 
@@ -77,12 +79,14 @@ function drawAxes(context: CanvasRenderingContext2D, box: Box, square: Square, {
   context.textBaseline = "top";
   context.textAlign = "center";
   for (const value of multiples(step, square.x1, square.x1 + square.side)) {
-    context.fillText(tick(value), box.x + ((value - square.x1) / square.side) * box.side, box.y + box.side + 5);
+    const x = ((value - square.x1) / square.side) * box.side;
+    if (x < box.side - nameRoom) context.fillText(tick(value), box.x + x, box.y + box.side + 5);
   }
   context.textBaseline = "middle";
   context.textAlign = "right";
   for (const value of multiples(step, square.x2, square.x2 + square.side)) {
-    context.fillText(tick(value), box.x - 5, box.y + (1 - (value - square.x2) / square.side) * box.side);
+    const y = (1 - (value - square.x2) / square.side) * box.side;
+    if (y > nameRoom) context.fillText(tick(value), box.x - 5, box.y + y);
   }
   context.font = `italic 12px ${palette.font}`;
   context.fillStyle = palette.ink;
