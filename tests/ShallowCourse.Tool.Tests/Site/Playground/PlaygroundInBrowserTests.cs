@@ -122,6 +122,22 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     }
 
     [Fact]
+    public async Task The_link_is_copied_and_the_browser_s_back_button_goes_back()
+    {
+        await using var opened = await OpenAsync(site.Address(PlaygroundSettings.Usual with { Iteration = 3 }));
+        var page = opened.Page;
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.Locator("#pg-share").ClickAsync();
+        await page.WaitForFunctionAsync("document.getElementById('pg-share').textContent === 'Copied'");
+        Assert.Equal(page.Url, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "One hidden unit" }).ClickAsync();
+        await AssertShowsLibrary(page, PlaygroundSettings.Usual with { HiddenUnits = 1, Iteration = 1000 });
+        await page.GoBackAsync();
+        await AssertShowsLibrary(page, PlaygroundSettings.Usual with { Iteration = 3 });
+    }
+
+    [Fact]
     public async Task A_hostile_link_is_shown_as_text_and_does_nothing()
     {
         await using var opened = await OpenAsync(site.Address("#v=1&n1=1e9&g=<img src=x onerror=\"document.title='owned'\">&k=5"));

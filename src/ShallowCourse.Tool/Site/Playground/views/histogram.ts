@@ -46,7 +46,7 @@ export function drawHistogram(root: HTMLElement, { settings, moment, unit }: Fra
   }).join("");
   body += `<path class="pg-activation" d="${curve}"/>`;
   const step = niceStep(reach / 2);
-  for (const z of [-2 * step, -step, 0, step, 2 * step].filter((value) => Math.abs(value) <= reach)) {
+  for (const z of [-2 * step, -step, 0, step, 2 * step].filter((value) => Math.abs(value) <= reach && x(value) < width - 3 * margin.right)) {
     body += `<text class="pg-tick" x="${x(z)}" y="${height - 7}" text-anchor="middle">${tick(z)}</text>`;
   }
   for (const a of new Set([low, high])) {

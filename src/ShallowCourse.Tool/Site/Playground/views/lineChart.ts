@@ -66,6 +66,9 @@ export class LineChart {
   }
 }
 
+/** Of the height of a logarithmic scale. */
+const roomForZeros = 0.14;
+
 interface Scale { share(value: number): number; readonly ticks: readonly number[] }
 
 function linearScale(curves: readonly Curve[], atLeast: number): Scale {
@@ -75,7 +78,7 @@ function linearScale(curves: readonly Curve[], atLeast: number): Scale {
   return { share: (value) => value / top, ticks: multiples(step, 0, top * (1 + 1e-9)) };
 }
 
-/** Powers of ten around the values; exact zeros lie on the bottom line. */
+/** Powers of ten around the values, and where there are exact zeros a line of their own below them. */
 function logScale(curves: readonly Curve[]): Scale {
   const floor = 1e-12;
   const positive = curves.flatMap(({ values }) => values.filter((value) => value > floor));
@@ -83,7 +86,12 @@ function logScale(curves: readonly Curve[]): Scale {
   const high = positive.length ? Math.max(low + 1, Math.ceil(Math.log10(positive.reduce((a, b) => Math.max(a, b))))) : 0;
   const every = Math.ceil((high - low) / 5);
   const ticks = Array.from({ length: Math.floor((high - low) / every) + 1 }, (_, k) => 10 ** (low + k * every));
-  return { share: (value) => (value <= floor ? 0 : (Math.log10(value) - low) / (high - low)), ticks };
+  const hasZeros = curves.some(({ values }) => values.some((value) => value <= floor));
+  const bottom = hasZeros ? roomForZeros : 0;
+  return {
+    share: (value) => (value <= floor ? 0 : bottom + ((1 - bottom) * (Math.log10(value) - low)) / (high - low)),
+    ticks: hasZeros ? [0, ...ticks] : ticks,
+  };
 }
 
 /** At most two points for each pixel column: its lowest and its highest, so that no spike is lost. */
