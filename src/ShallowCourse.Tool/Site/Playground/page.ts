@@ -2,12 +2,12 @@
 
 import { gradientNames, type Moment, type Training } from "./maths/training";
 import { fromLink, toLink } from "./state/link";
-import { presets } from "./state/presets";
 import { activationOf, initializationOf, limits, recipeOf, start, type Settings } from "./state/settings";
 import { answer, squareAround, type Answers, type Square } from "./views/answers";
 import { Controls } from "./views/controls";
 import { Diagram } from "./views/diagram";
 import { Equations } from "./views/equations";
+import { Experiments } from "./views/experiments";
 import { number, percent, whole } from "./views/format";
 import type { Frame } from "./views/frame";
 import { LineChart } from "./views/lineChart";
@@ -41,6 +41,7 @@ class Page {
 
   private readonly root = document.getElementById("playground")!;
   private readonly controls = new Controls(element<HTMLFormElement>("settings"), (settings) => this.load(settings));
+  private readonly experiments = new Experiments(element("presets"), element("look"), (hash) => this.open(hash));
   private readonly diagram = new Diagram(element("diagram"), (unit) => this.follow({ unit }));
   private readonly plane = new Plane(element<HTMLCanvasElement>("plane"), (example) => this.follow({ example }));
   private readonly equations = new Equations(element("equation-rows"));
@@ -57,7 +58,6 @@ class Page {
       remaining: () => limits.iteration.most - this.shown,
     });
     if (matchMedia("(max-width: 42rem)").matches) element<HTMLDetailsElement>("settings-fold").open = false;
-    this.listPresets();
     this.listen();
     this.open(location.hash);
   }
@@ -125,7 +125,7 @@ class Page {
     this.settings = { ...this.settings, iteration: this.shown };
     const link = toLink(this.settings);
     if (location.hash !== link) history.replaceState(null, "", link);
-    this.markPreset();
+    this.experiments.show(this.settings);
     const divergence = this.training.divergence;
     element("status").textContent = divergence
       ?? `Iteration ${this.shown}: cost ${number(this.moment.J)}, accuracy ${percent(this.moment.accuracy)}.`;
@@ -206,34 +206,6 @@ class Page {
       + `y = ${Y.at(0, this.example)}</span>,`;
     element("shapes").textContent = `${4 * settings.n1 + 1} parameters: W1 (${settings.n1}, 2), b1 (${settings.n1}, 1), W2 (1, ${settings.n1}), b2 (1, 1)`;
     element("settings-summary").textContent = summary(settings);
-  }
-
-  private listPresets(): void {
-    element("presets").replaceChildren(...presets.map(({ name, settings }) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = toLink(settings);
-      link.textContent = name;
-      // The address may already be this one when the run has gone on from it.
-      link.addEventListener("click", (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        history.pushState(null, "", link.href);
-        this.open(link.hash);
-      });
-      item.append(link);
-      return item;
-    }));
-  }
-
-  private markPreset(): void {
-    const same = (settings: Settings) => toLink({ ...settings, iteration: 0 }) === toLink({ ...this.settings, iteration: 0 });
-    const current = presets.findIndex(({ settings }) => same(settings));
-    element("presets").querySelectorAll("a").forEach((link, index) => {
-      if (index === current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    });
-    element("look").textContent = presets[current]?.lookFor ?? "Your own settings. Copy the link to show others exactly this.";
   }
 
   private listen(): void {
