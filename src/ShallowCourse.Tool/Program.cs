@@ -1,6 +1,9 @@
 using System.CommandLine;
 using ShallowCourse.Tool;
 
+// The kernel answers signals itself, where System.CommandLine would end it; and without the parser it starts sooner.
+if (args is ["kernel", "serve", var connectionFile]) return await KernelCommand.ServeAsync(connectionFile, Console.Error);
+
 // `course` alone does what `course site` does: the first command of the README.
 var site = SiteCommand.Create(NotebookRunner.ForSite);
 RootCommand course = new("Runs, checks and publishes the ShallowCourse notebooks.")
@@ -9,6 +12,7 @@ RootCommand course = new("Runs, checks and publishes the ShallowCourse notebooks
     site,
     LintCommand.Create(),
     CleanCommand.Create(),
+    KernelCommand.Create(),
 };
 course.Action = site.Action;
 return await course.Parse(args).InvokeAsync();

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ShallowCourse.Tool.Tests;
+
+/// <summary>
+/// The kernel as a learner has it, installed by <c>course kernel install</c> under a prefix of its own, and Debian's Python,
+/// whose Jupyter drives it. Where that Python has no Jupyter the tests are skipped and say so; on CI they fail.
+/// </summary>
+public sealed class JupyterFixture : IDisposable
+{
+    private const string Python = "/usr/bin/python3";
+    private const string Name = "course-under-test";
+    private readonly string _prefix = Directory.CreateTempSubdirectory("jupyter").FullName;
+    private readonly Lazy<string> _installed;
+    private readonly Lazy<string?> _missing;
+
+    public JupyterFixture()
+    {
+        _installed = new Lazy<string>(Install);
+        _missing = new Lazy<string?>(() => Missing("jupyter_kernel_test, nbclient, nbconvert, notebook, zmq"));
+    }
+
+    public void Dispose() => Directory.Delete(_prefix, recursive: true);
+
+    /// <summary>Runs a script of tests/jupyter; it must end with exit code 0.</summary>
+    internal async Task RunAsync(string script, TimeSpan limit, params string[] arguments)
+    {
+        if (_missing.Value is { } reason)
+        {
+            if (Environment.GetEnvironmentVariable("CI") is "true" or "1") Assert.Fail(reason);
+            Assert.Skip(reason);
+        }
+
+        var path = Path.Combine(Repository.Root, "tests", "jupyter", script);
+        var (code, output) = await StartAsync(Python, [path, .. arguments], limit, new()
+        {
+            ["COURSE_KERNEL"] = Name,
+            ["JUPYTER_PATH"] = _installed.Value,
+            ["JUPYTER_RUNTIME_DIR"] = Path.Combine(_prefix, "runtime"),
+            ["JUPYTER_CONFIG_DIR"] = Path.Combine(_prefix, "config"),
+            ["IPYTHONDIR"] = Path.Combine(_prefix, "ipython"),
+            ["COURSE_REPOSITORY"] = Repository.Root,
+        });
+        Assert.True(code == 0, $"{script} ended with {code}:\n{output}");
+        TestContext.Current.TestOutputHelper?.WriteLine(output);
+    }
+
+    private string Install()
+    {
+        // The tool's own output folder: the tests' holds much that the kernel does not need.
+        var configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        var tool = Path.Combine(Repository.Root, "artifacts", "bin", "ShallowCourse.Tool", configuration, "course.dll");
+        foreach (var name in new[] { Name, Name + "-signal" })
+        {
+            var (code, output) = StartAsync("dotnet", [tool, "kernel", "install", "--prefix", _prefix, "--name", name], TimeSpan.FromMinutes(1), []).GetAwaiter().GetResult();
+            Assert.True(code == 0, output);
+        }
+
+        // Front ends that know no interrupt_mode send a signal.
+        var bySignal = Path.Combine(JupyterFolders.KernelsUnder(_prefix), Name + "-signal", "kernel.json");
+        File.WriteAllText(bySignal, File.ReadAllText(bySignal).Replace("\"interrupt_mode\": \"message\"", "\"interrupt_mode\": \"signal\"", StringComparison.Ordinal));
+        return Path.Combine(_prefix, "share", "jupyter");
+    }
+
+    private static string? Missing(string modules)
+    {
+        if (!File.Exists(Python)) return $"{Python} is not there: the Jupyter tests need Debian's Python packages.";
+        var (code, output) = StartAsync(Python, ["-c", $"import {modules}"], TimeSpan.FromMinutes(1), []).GetAwaiter().GetResult();
+        return code == 0 ? null : $"{Python} lacks a package for the Jupyter tests (see .ci/run): {output.Trim().Split('\n')[^1]}";
+    }
+
+    internal static async Task<(int Code, string Output)> StartAsync(string program, string[] arguments, TimeSpan limit, Dictionary<string, string> variables)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = new StringBuilder();
+        process.OutputDataReceived += (_, line) => Add(line.Data);
+        process.ErrorDataReceived += (_, line) => Add(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limited.CancelAfter(limit);
+        try
+        {
+            await process.WaitForExitAsync(limited.Token);
+            return (process.ExitCode, output.ToString());
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return (-1, $"stopped after {limit}\n{output}");
+        }
+
+        void Add(string? line)
+        {
+            lock (output) output.AppendLine(line);
+        }
+    }
+}
