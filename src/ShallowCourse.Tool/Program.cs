@@ -13,6 +13,10 @@ RootCommand course = new("Runs, checks and publishes the ShallowCourse notebooks
     LintCommand.Create(),
     CleanCommand.Create(),
     KernelCommand.Create(),
+    AssignmentCommands.Solve(),
+    AssignmentCommands.Release(),
+    GradeCommand.Create(),
+    ExecuteCommand.Create(),
 };
 course.Action = site.Action;
 return await course.Parse(args).InvokeAsync();

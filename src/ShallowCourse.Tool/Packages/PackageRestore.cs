@@ -25,7 +25,7 @@ internal static partial class PackageRestore
         foreach (var name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(projectFolder, name), "<Project />", cancel).ConfigureAwait(false);
 
-        ProcessStartInfo start = new(DotnetHost())
+        ProcessStartInfo start = new(DotnetHost.Path)
         {
             WorkingDirectory = projectFolder,
             RedirectStandardOutput = true,
@@ -93,11 +93,6 @@ internal static partial class PackageRestore
     }
 
     private static bool IsUrl(string source) => source.Contains("://", StringComparison.Ordinal);
-
-    private static string DotnetHost() =>
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host
-        : Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self
-        : "dotnet";
 
     // "…/cells.csproj : error NU1101: Unable to find package X. No packages exist with this id in source(s): a, b [/…/cells.csproj]"
     [GeneratedRegex(@"error (NU\d+: .*?)(?: \[[^\]]*\])?\s*(?:\r?\n|$)")]

@@ -1,0 +1,117 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace ShallowCourse.Tool;
+
+/// <summary><c>course grade SUBMISSIONS… --assignment FILE --out DIR [--seed N] [--jobs N] [--timeout S] [--memory MB]</c></summary>
+internal static class GradeCommand
+{
+    public static Command Create()
+    {
+        Argument<string[]> submissions = new("submissions") { Description = "Submitted notebooks, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        Option<string> assignment = new("--assignment") { Description = "The notebook as it was handed out.", HelpName = "FILE", Required = true };
+        Option<string> output = new("--out") { Description = "Where grades.csv, feedback and the class page go; also where a stopped run goes on.", HelpName = "DIR", Required = true };
+        Option<long> seed = new("--seed") { Description = "Makes the cases of the checks; learners' is 1.", HelpName = "N", DefaultValueFactory = _ => GradingOptions.DefaultSeed };
+        Option<int> jobs = new("--jobs") { Description = "Submissions at once.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<double> timeout = new("--timeout") { Description = "Seconds that a cell may take.", HelpName = "S", DefaultValueFactory = _ => GradingOptions.DefaultTimeout.TotalSeconds };
+        Option<int> memory = new("--memory") { Description = "MB of memory for the objects of a submission's process.", HelpName = "MB", DefaultValueFactory = _ => GradingOptions.DefaultMemory };
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValue(jobs) < 1) result.AddError("--jobs: expected at least 1.");
+        });
+        timeout.Validators.Add(result =>
+        {
+            if (!(result.GetValue(timeout) > 0)) result.AddError("--timeout: expected a number of seconds above 0.");
+        });
+        memory.Validators.Add(result =>
+        {
+            if (result.GetValue(memory) < 128) result.AddError("--memory: expected at least 128 MB: the compiler needs as much.");
+        });
+        Command command = new("grade", "Grade a class: one CSV row and one feedback page for each submission, and a class page.")
+        {
+            submissions, assignment, output, seed, jobs, timeout, memory,
+        };
+        command.SetAction((result, cancel) => RunAsync(
+            result.GetValue(submissions)!,
+            result.GetValue(assignment)!,
+            result.GetValue(output)!,
+            new GradingOptions
+            {
+                Seed = result.GetValue(seed),
+                Jobs = result.GetValue(jobs),
+                Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),
+                Memory = result.GetValue(memory),
+            },
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error,
+            cancel));
+        return command;
+    }
+
+    /// <returns>0 if every submission was graded, 2 if the assignment or a path cannot be read, 130 if interrupted.</returns>
+    internal static async Task<int> RunAsync(
+        IReadOnlyList<string> paths, string assignmentFile, string folder, GradingOptions options, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        try
+        {
+            var assignment = Assignment.Read(assignmentFile);
+            var submissions = Named(paths);
+            if (submissions.Count == 0)
+            {
+                error.WriteLine($"{string.Join(", ", paths)}: got no .ipynb file; expected at least one submission.");
+                return 2;
+            }
+            GradeBook book = new(folder, assignment, options);
+            var grades = await ShowAsync(submissions.Count, output, report =>
+                new GradingBatch(assignment, options, book).RunAsync(submissions, report, cancel)).ConfigureAwait(false);
+            var title = Path.GetFileNameWithoutExtension(assignmentFile);
+            foreach (var grade in grades) book.WritePage(GradeBook.FeedbackOf(grade.Name), FeedbackPage.ToHtml(grade, title));
+            book.WriteTable(grades, assignment.Tasks);
+            book.WritePage(Path.GetFileName(book.ClassPage), ClassPage.ToHtml(grades, assignment, title));
+            output.WriteLine(book.Table);
+            output.WriteLine(book.ClassPage);
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine($"Interrupted. The same command goes on where it was: grades so far are in {folder}.");
+            return 130;
+        }
+        catch (Exception problem) when (problem is NotebookFormatException or InvalidDataException or IOException or UnauthorizedAccessException or PackageException)
+        {
+            error.WriteLine(problem.Message);
+            return 2;
+        }
+    }
+
+    /// <summary>A submission is called by its file's name; in a folder, by the way from there.</summary>
+    private static IReadOnlyList<(string Path, string Name)> Named(IReadOnlyList<string> paths)
+    {
+        var found = paths.SelectMany(path => NotebookFiles.Expand([path]).Select(file => (
+            Path: file,
+            Name: Path.ChangeExtension(Directory.Exists(path) ? Path.GetRelativePath(path, file) : Path.GetFileName(file), null).Replace(Path.DirectorySeparatorChar, '/')))).ToArray();
+        var twice = found.CountBy(item => item.Name).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. found
+            .Select(item => twice.Contains(item.Name) ? item with { Name = Path.ChangeExtension(item.Path, null).Replace(Path.DirectorySeparatorChar, '/').Trim('/', '.') } : item)
+            .OrderBy(item => item.Name, StringComparer.Ordinal)];
+    }
+
+    private static async Task<IReadOnlyList<Grade>> ShowAsync(int count, TextWriter output, Func<Action<Grade>, Task<IReadOnlyList<Grade>>> work)
+    {
+        if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out) || !AnsiConsole.Profile.Capabilities.Interactive)
+        {
+            return await work(grade => output.WriteLine($"{grade.Name}: {FeedbackPage.Points(grade.Points)} of {FeedbackPage.Points(grade.MaximumPoints)}{(grade.Problem is null ? "" : $" ({grade.Problem})")}")).ConfigureAwait(false);
+        }
+        return await AnsiConsole.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                var bar = context.AddTask("submissions", maxValue: count);
+                return await work(grade =>
+                {
+                    bar.Description = Markup.Escape(grade.Name);
+                    bar.Increment(1);
+                }).ConfigureAwait(false);
+            }).ConfigureAwait(false);
+    }
+}
