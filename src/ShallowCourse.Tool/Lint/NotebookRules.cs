@@ -75,10 +75,11 @@ internal static partial class NotebookRules
         return node?.ToString();
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)+$|^[a-z]{3,}[0-9]?$")]
+    // Names of the course count: dz2, dw1.
+    [GeneratedRegex("^[a-z][a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Words();
 
     // What editors make up: cell-7, untitled, hexadecimal (Jupyter, VS Code).
-    [GeneratedRegex("^cell-?[0-9]*$|^untitled|^[0-9a-f]{6,}$|^(?=[0-9a-f-]*[0-9])[0-9a-f]{4,}(-[0-9a-f]{4,})+$")]
+    [GeneratedRegex("^cell-?[0-9]*$|^untitled|^(?=[a-f]*[0-9])[0-9a-f]{6,}$|^(?=[0-9a-f-]*[0-9])[0-9a-f]{4,}(-[0-9a-f]{4,})+$")]
     private static partial Regex Generated();
 }

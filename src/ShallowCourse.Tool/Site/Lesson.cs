@@ -18,7 +18,7 @@ internal sealed partial class Lesson
         Name = Path.GetFileNameWithoutExtension(notebook.Path);
         Pages = notebook.Cells.Where(cell => cell.Type == CellType.Markdown).ToDictionary(cell => cell, cell => new MarkdownPage(cell.Source));
         var opening = notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Markdown);
-        Aim = opening is null ? "" : Pages[opening].FirstParagraph;
+        Aim = opening is null ? "" : AimLabel().Replace(Pages[opening].FirstParagraph, "");
         Number = NumberInName().Match(Name) is { Success: true } match
             ? $"{match.Groups[1].Value}.{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)}"
             : "";
@@ -72,6 +72,10 @@ internal sealed partial class Lesson
 
     [GeneratedRegex(@"^(Lesson\s+|Section\s+|§\s*)?\d+\.\d+[\s:.–—-]+")]
     private static partial Regex NumberInTitle();
+
+    // A card needs no label.
+    [GeneratedRegex(@"^(Aim|Goal|目标|目標)\s*[.:。：]\s*")]
+    private static partial Regex AimLabel();
 
     [GeneratedRegex(@"(\d+)\s*(?:minutes|min\b|分钟|分鐘)")]
     private static partial Regex StatedMinutes();

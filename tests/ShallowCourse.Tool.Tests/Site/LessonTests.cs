@@ -25,6 +25,7 @@ public sealed class LessonTests
     public void The_aim_is_the_first_paragraph_in_plain_words()
     {
         Assert.Equal("Train the network with a < b twice.", LessonOf("a", "# A\n\nTrain *the* `network` with $a < b$\n[twice](x).\n\nMore.").Aim);
+        Assert.Equal("Train it.", LessonOf("a", "# A\n\n**Aim.** Train it.").Aim);
     }
 
     [Fact]
