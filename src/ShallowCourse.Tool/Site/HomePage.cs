@@ -11,7 +11,7 @@ internal static class HomePage
             ("language", lesson.Language),
             ("number", lesson.Number),
             ("title", lesson.Title),
-            ("aim", lesson.Aim),
+            ("aim", lesson.AimHtml(typesetter)),
             ("minutes", map.Words.Minutes(lesson.Minutes)))));
         var body = PageTemplate.Load("home.html").Fill(
             ("course", map.Words.Course),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
 
 namespace ShallowCourse.Tool;
 
@@ -8,6 +9,8 @@ internal sealed partial class Lesson
 {
     private const double WordsPerMinute = 180;
     private const double MinutesPerCodeCell = 0.5;
+
+    private readonly ParagraphBlock? _aim;
 
     /// <param name="notebook">Executed.</param>
     /// <param name="folder">Its folder below the notebooks' root, also the page's below the site's: <c>en</c>, or empty.</param>
@@ -18,12 +21,14 @@ internal sealed partial class Lesson
         Name = Path.GetFileNameWithoutExtension(notebook.Path);
         Pages = notebook.Cells.Where(cell => cell.Type == CellType.Markdown).ToDictionary(cell => cell, cell => new MarkdownPage(cell.Source));
         var opening = notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Markdown);
-        Aim = opening is null ? "" : AimLabel().Replace(Pages[opening].FirstParagraph, "");
+        _aim = opening is null ? null : Pages[opening].FirstParagraph;
         Number = NumberInName().Match(Name) is { Success: true } match
             ? $"{match.Groups[1].Value}.{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)}"
             : "";
         Title = NumberInTitle().Replace(opening is not null && Pages[opening].Headings is [var heading, ..] ? MarkdownPage.PlainText(heading) : Name, "");
-        Minutes = MinutesIn(opening?.Source) ?? Estimate(notebook);
+        var stated = MinutesIn(opening?.Source);
+        StatesMinutes = stated is not null;
+        Minutes = stated ?? Estimate(notebook);
     }
 
     public Notebook Notebook { get; }
@@ -38,10 +43,13 @@ internal sealed partial class Lesson
 
     public string Title { get; }
 
-    /// <summary>The first paragraph below the title.</summary>
-    public string Aim { get; }
+    /// <summary>The first paragraph below the title, as plain words.</summary>
+    public string Aim => AimLabel().Replace(MarkdownPage.PlainText(_aim), "");
 
     public int Minutes { get; }
+
+    /// <summary>Whether the lesson itself says how long it takes, so that its page need not.</summary>
+    public bool StatesMinutes { get; }
 
     public IReadOnlyDictionary<NotebookCell, MarkdownPage> Pages { get; }
 
@@ -56,6 +64,8 @@ internal sealed partial class Lesson
 
     public IEnumerable<Formula> Formulas => Pages.Values.SelectMany(page => page.Formulas)
         .Concat(Notebook.CodeCells.SelectMany(cell => OutputRenderer.FormulasOf(cell.Outputs)));
+
+    public string AimHtml(FormulaTypesetter typesetter) => _aim is null ? "" : AimLabel().Replace(MarkdownPage.ToHtml(_aim, typesetter), "");
 
     private static int? MinutesIn(string? source) => source is not null && StatedMinutes().Match(source) is { Success: true } match
         ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
@@ -74,7 +84,7 @@ internal sealed partial class Lesson
     private static partial Regex NumberInTitle();
 
     // A card needs no label.
-    [GeneratedRegex(@"^(Aim|Goal|目标|目標)\s*[.:。：]\s*")]
+    [GeneratedRegex(@"^(<strong>)?(Aim|Goal|目标|目標)\s*[.:。：](</strong>)?\s*")]
     private static partial Regex AimLabel();
 
     [GeneratedRegex(@"(\d+)\s*(?:minutes|min\b|分钟|分鐘)")]

@@ -12,7 +12,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
         var body = PageTemplate.Load("lesson.html").Fill(
             ("contents", Contents()),
             ("cells", cells.ToString()),
-            ("minutes", map.Words.Minutes(lesson.Minutes)),
+            ("minutes", lesson.StatesMinutes ? "" : $"<p class=\"minutes\">{HtmlText.Escape(map.Words.Minutes(lesson.Minutes))}</p>"),
             ("onThisPage", map.Words.OnThisPage),
             ("previous", Neighbour(-1, "previous")),
             ("next", Neighbour(+1, "next")));

@@ -31,10 +31,10 @@ internal sealed class MarkdownPage
 
     public IReadOnlyList<HeadingBlock> Headings { get; }
 
-    /// <summary>The first paragraph, as words without markup; formulas stay as their source.</summary>
-    public string FirstParagraph => _document.OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } inline ? PlainText(inline) : "";
+    public ParagraphBlock? FirstParagraph => _document.OfType<ParagraphBlock>().FirstOrDefault();
 
-    public static string PlainText(HeadingBlock heading) => heading.Inline is { } inline ? PlainText(inline) : "";
+    /// <summary>As words without markup; formulas stay as their source.</summary>
+    public static string PlainText(LeafBlock? block) => block?.Inline is { } inline ? PlainText(inline) : "";
 
     /// <param name="typesetter">Shows the formulas.</param>
     /// <param name="link">Gives each link's and picture's address on the site, or null for a link that leads nowhere.</param>
@@ -46,12 +46,12 @@ internal sealed class MarkdownPage
         return writer.ToString();
     }
 
-    /// <summary>A heading's content, for a table of contents.</summary>
-    public static string ToHtml(HeadingBlock heading, FormulaTypesetter typesetter)
+    /// <summary>A heading's or paragraph's content without its links, for places that are links themselves.</summary>
+    public static string ToHtml(LeafBlock block, FormulaTypesetter typesetter)
     {
         using StringWriter writer = new();
         var renderer = Renderer(writer, typesetter, _ => null);
-        renderer.WriteLeafInline(heading);
+        renderer.WriteLeafInline(block);
         return writer.ToString().Trim();
     }
 

@@ -29,6 +29,14 @@ public sealed class LessonTests
     }
 
     [Fact]
+    public void On_its_card_the_aim_keeps_formulas_and_loses_links()
+    {
+        Assert.Equal(
+            "Compute <span class=\"formula tex\">\\hat{y}</span> <em>once</em>.",
+            LessonOf("a", "# A\n\n**Aim.** Compute $\\hat{y}$ *[once](b.ipynb)*.").AimHtml(FormulaTypesetter.InTheBrowser));
+    }
+
+    [Fact]
     public void A_page_knows_the_way_to_the_root()
     {
         Notebook notebook = Notebook.Create("/x/a.ipynb", NotebookCell.Markdown("title", "# A"));

@@ -64,10 +64,16 @@ document.querySelectorAll(".cell.code .source").forEach((source) => {
 
 // What scrolls sideways can be reached with the keyboard.
 (() => {
-  const areas = document.querySelectorAll(".equation, .formula.display, .scroll, .output, pre");
+  const areas = document.querySelectorAll(".equation, .formula.display, .scroll, .output, .output.html div, pre");
   const reach = () => areas.forEach((area) => {
-    if (area.scrollWidth > area.clientWidth + 1) area.tabIndex = 0;
-    else if (!area.hasAttribute("role")) area.removeAttribute("tabindex");
+    const scrolls = area.scrollWidth > area.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(area).overflowX);
+    if (scrolls && !area.hasAttribute("tabindex")) {
+      area.tabIndex = 0;
+      area.dataset.reached = "";
+    } else if (!scrolls && "reached" in area.dataset) {
+      area.removeAttribute("tabindex");
+      delete area.dataset.reached;
+    }
   });
   addEventListener("load", reach);
   addEventListener("resize", reach);
