@@ -24,8 +24,8 @@ public sealed class ChromiumFixture : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
 
-    /// <summary>A fresh page in a browser that is offline.</summary>
-    internal async Task<BrowserPage> OpenAsync(Uri address, BrowserNewContextOptions? options = null)
+    /// <summary>A fresh page in a browser that is offline, or in one whose network <paramref name="route"/> decides.</summary>
+    internal async Task<BrowserPage> OpenAsync(Uri address, BrowserNewContextOptions? options = null, Func<IBrowserContext, Task>? route = null)
     {
         if (_browser is null)
         {
@@ -34,8 +34,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
             Assert.Skip(Reason);
         }
         options ??= new();
-        options.Offline = true;
+        options.Offline = route is null;
         var context = await _browser!.NewContextAsync(options);
+        if (route is not null) await route(context);
         var page = await context.NewPageAsync();
         BrowserPage watched = new(page);
         await page.GotoAsync(address.AbsoluteUri);

@@ -14,4 +14,7 @@ public sealed class JupyterEndToEndTests(JupyterFixture jupyter) : IClassFixture
 
     [Fact]
     public Task Hostile_messages_and_octets_are_survived() => jupyter.RunAsync("hostile.py", Limit);
+
+    [Fact]
+    public Task Nbconvert_executes_every_lesson() => jupyter.RunAsync("lessons.py", Limit);
 }

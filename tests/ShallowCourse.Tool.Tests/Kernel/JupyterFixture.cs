@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace ShallowCourse.Tool.Tests;
 
 /// <summary>
@@ -24,36 +21,49 @@ public sealed class JupyterFixture : IDisposable
     public void Dispose() => Directory.Delete(_prefix, recursive: true);
 
     /// <summary>Runs a script of tests/jupyter; it must end with exit code 0.</summary>
-    internal async Task RunAsync(string script, TimeSpan limit, params string[] arguments)
+    internal async Task RunAsync(string script, TimeSpan limit)
     {
-        if (_missing.Value is { } reason)
-        {
-            if (Environment.GetEnvironmentVariable("CI") is "true" or "1") Assert.Fail(reason);
-            Assert.Skip(reason);
-        }
-
+        SkipWithoutJupyter();
         var path = Path.Combine(Repository.Root, "tests", "jupyter", script);
-        var (code, output) = await StartAsync(Python, [path, .. arguments], limit, new()
-        {
-            ["COURSE_KERNEL"] = Name,
-            ["JUPYTER_PATH"] = _installed.Value,
-            ["JUPYTER_RUNTIME_DIR"] = Path.Combine(_prefix, "runtime"),
-            ["JUPYTER_CONFIG_DIR"] = Path.Combine(_prefix, "config"),
-            ["IPYTHONDIR"] = Path.Combine(_prefix, "ipython"),
-            ["COURSE_REPOSITORY"] = Repository.Root,
-        });
+        var (code, output) = await ChildProcess.RunAsync(ChildProcess.Start(Python, [path], Variables("own")), limit);
         Assert.True(code == 0, $"{script} ended with {code}:\n{output}");
         TestContext.Current.TestOutputHelper?.WriteLine(output);
     }
+
+    /// <summary>Starts Jupyter Notebook on a folder; what one user has trusted, another has not.</summary>
+    internal async Task<NotebookServer> ServeAsync(string folder, string user)
+    {
+        SkipWithoutJupyter();
+        return await NotebookServer.StartAsync(Python, folder, Variables(user));
+    }
+
+    private void SkipWithoutJupyter()
+    {
+        if (_missing.Value is not { } reason) return;
+        if (Environment.GetEnvironmentVariable("CI") is "true" or "1") Assert.Fail(reason);
+        Assert.Skip(reason);
+    }
+
+    private Dictionary<string, string> Variables(string user) => new()
+    {
+        ["COURSE_KERNEL"] = Name,
+        ["COURSE_REPOSITORY"] = Repository.Root,
+        ["JUPYTER_PATH"] = _installed.Value,
+        ["JUPYTER_DATA_DIR"] = Path.Combine(_prefix, user, "data"),
+        ["JUPYTER_RUNTIME_DIR"] = Path.Combine(_prefix, user, "runtime"),
+        ["JUPYTER_CONFIG_DIR"] = Path.Combine(_prefix, user, "config"),
+        ["IPYTHONDIR"] = Path.Combine(_prefix, user, "ipython"),
+    };
 
     private string Install()
     {
         // The tool's own output folder: the tests' holds much that the kernel does not need.
         var configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var tool = Path.Combine(Repository.Root, "artifacts", "bin", "ShallowCourse.Tool", configuration, "course.dll");
-        foreach (var name in new[] { Name, Name + "-signal" })
+        foreach (var name in new[] { KernelSpec.NotebooksName, Name, Name + "-signal" })
         {
-            var (code, output) = StartAsync("dotnet", [tool, "kernel", "install", "--prefix", _prefix, "--name", name], TimeSpan.FromMinutes(1), []).GetAwaiter().GetResult();
+            var start = ChildProcess.Start("dotnet", [tool, "kernel", "install", "--prefix", _prefix, "--name", name], []);
+            var (code, output) = ChildProcess.RunAsync(start, TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
             Assert.True(code == 0, output);
         }
 
@@ -66,36 +76,8 @@ public sealed class JupyterFixture : IDisposable
     private static string? Missing(string modules)
     {
         if (!File.Exists(Python)) return $"{Python} is not there: the Jupyter tests need Debian's Python packages.";
-        var (code, output) = StartAsync(Python, ["-c", $"import {modules}"], TimeSpan.FromMinutes(1), []).GetAwaiter().GetResult();
+        var start = ChildProcess.Start(Python, ["-c", $"import {modules}"], []);
+        var (code, output) = ChildProcess.RunAsync(start, TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
         return code == 0 ? null : $"{Python} lacks a package for the Jupyter tests (see .ci/run): {output.Trim().Split('\n')[^1]}";
-    }
-
-    internal static async Task<(int Code, string Output)> StartAsync(string program, string[] arguments, TimeSpan limit, Dictionary<string, string> variables)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in variables) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Add(line.Data);
-        process.ErrorDataReceived += (_, line) => Add(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limited.CancelAfter(limit);
-        try
-        {
-            await process.WaitForExitAsync(limited.Token);
-            return (process.ExitCode, output.ToString());
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            return (-1, $"stopped after {limit}\n{output}");
-        }
-
-        void Add(string? line)
-        {
-            lock (output) output.AppendLine(line);
-        }
     }
 }
