@@ -13,6 +13,7 @@ RootCommand course = new("Runs, checks and publishes the ShallowCourse notebooks
     LintCommand.Create(),
     CleanCommand.Create(),
     KernelCommand.Create(),
+    DoctorCommand.Create(),
     AssignmentCommands.Solve(),
     AssignmentCommands.Release(),
     GradeCommand.Create(),

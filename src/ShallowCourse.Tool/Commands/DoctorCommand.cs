@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace ShallowCourse.Tool;
+
+/// <summary><c>course doctor</c></summary>
+internal static class DoctorCommand
+{
+    public static Command Create()
+    {
+        Command command = new("doctor", "Say what is on this machine, which way of opening the course works, and what to type next.");
+        command.SetAction(result => Run(new Machine(CourseRoot()), result.InvocationConfiguration.Output));
+        return command;
+    }
+
+    /// <summary>0 where at least one way to run the lessons works.</summary>
+    internal static int Run(IMachine machine, TextWriter output)
+    {
+        var diagnosis = Diagnosis.Of(machine);
+        output.WriteLine("On this machine");
+        foreach (var finding in diagnosis.Findings)
+            output.WriteLine($"  {finding.What,-22} {finding.Found ?? $"-  {finding.IfMissing}"}");
+        output.WriteLine();
+        output.WriteLine("Ways to open the course");
+        foreach (var way in diagnosis.Ways)
+            output.WriteLine($"  {(way.Works ? "works" : "not yet"),-8} {way.Name,-28} {(way.Works ? "" : "first: ")}{way.Command}");
+        output.WriteLine($"  {"always",-8} {"Browser, reading only",-28} {machine.Tool} site");
+        output.WriteLine();
+        output.WriteLine($"Next: {diagnosis.Next.Command}");
+        return diagnosis.Next.Works ? 0 : 1;
+    }
+
+    private static string? CourseRoot()
+    {
+        try
+        {
+            return CourseFolder.Find().Root;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace ShallowCourse.Tool;
+
+/// <summary>What doctor can ask this machine. Replaced in tests.</summary>
+internal interface IMachine
+{
+    /// <summary>A program's output, or null where there is no such program or it fails.</summary>
+    string? Ask(string program, params string[] arguments);
+
+    IReadOnlyList<KernelSpec> Kernels { get; }
+
+    /// <summary>The checkout's root, or null outside of one.</summary>
+    string? Course { get; }
+
+    /// <summary>How this tool is called here.</summary>
+    string Tool { get; }
+
+    bool Exists(string path);
+}
+
+internal sealed class Machine(string? course) : IMachine
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    public IReadOnlyList<KernelSpec> Kernels { get; } = KernelSpec.Find(JupyterFolders.OfThisUser.KernelFolders());
+
+    public string? Course => course;
+
+    // Run from a checkout, the tool has no name of its own on the PATH.
+    public string Tool => course is not null && AppContext.BaseDirectory.StartsWith(course, StringComparison.Ordinal)
+        ? "dotnet run --project src/ShallowCourse.Tool --"
+        : "course";
+
+    public bool Exists(string path) => File.Exists(path);
+
+    public string? Ask(string program, params string[] arguments)
+    {
+        // code, npm and jupyter are scripts on Windows, which only its shell starts.
+        var start = OperatingSystem.IsWindows()
+            ? new ProcessStartInfo("cmd.exe", ["/d", "/c", program, .. arguments])
+            : new ProcessStartInfo(program, arguments);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        try
+        {
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill(entireProcessTree: true);
+                return null;
+            }
+
+            errors.Wait(Patience);
+            return output.Wait(Patience) && process.ExitCode == 0 ? output.Result.Trim() : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}

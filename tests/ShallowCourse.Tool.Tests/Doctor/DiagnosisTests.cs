@@ -1,0 +1,78 @@
+namespace ShallowCourse.Tool.Tests;
+
+public sealed class DiagnosisTests
+{
+    private static readonly KernelSpec Ours = new(".net-csharp", "/kernels/.net-csharp", "C# (ShallowCourse)", "C#", [], IsOurs: true);
+    private static readonly KernelSpec Interactive = new(".net-csharp", "/kernels/.net-csharp", ".NET (C#)", "C#", [], IsOurs: false);
+
+    [Fact]
+    public void With_nothing_the_SDK_comes_first() =>
+        Assert.Contains(".NET 10 SDK", Diagnosis.Of(new FakeMachine()).Next.Command, StringComparison.Ordinal);
+
+    [Fact]
+    public void Before_the_build_comes_the_build()
+    {
+        var machine = new FakeMachine { IsBuilt = false, Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
+        Assert.Equal("dotnet build", Diagnosis.Of(machine).Next.Command);
+    }
+
+    [Fact]
+    public void Jupyter_without_a_kernel_is_one_step_away()
+    {
+        var machine = new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" } };
+        Assert.Equal("course kernel install", Diagnosis.Of(machine).Next.Command);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Jupyter_with_either_kernel_works(bool ours)
+    {
+        var machine = new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [ours ? Ours : Interactive] };
+        var next = Diagnosis.Of(machine).Next;
+        Assert.True(next.Works);
+        Assert.Equal("jupyter notebook notebooks/en", next.Command);
+    }
+
+    [Theory]
+    [InlineData("ms-dotnettools.dotnet-interactive-vscode", "VS Code, Polyglot Notebooks")]
+    [InlineData("DataficationSDK.Verso", "VS Code, Verso")]
+    public void An_extension_makes_its_way_work(string extension, string way)
+    {
+        var machine = new FakeMachine
+        {
+            Programs = { ["dotnet --version"] = "10.0.100", ["code --version"] = "1.139.0\nabc\nx64", ["code --list-extensions"] = $"other.thing\n{extension}" },
+        };
+        var working = Assert.Single(Diagnosis.Of(machine).Ways, each => each.Works);
+        Assert.Equal(way, working.Name);
+    }
+
+    [Fact]
+    public void The_command_names_what_is_there_and_what_to_type()
+    {
+        using var output = new StringWriter();
+        var machine = new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
+        Assert.Equal(0, DoctorCommand.Run(machine, output));
+        Assert.Contains("10.0.100", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Next: jupyter notebook notebooks/en", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, DoctorCommand.Run(new FakeMachine(), TextWriter.Null));
+    }
+
+    private sealed class FakeMachine : IMachine
+    {
+        public Dictionary<string, string> Programs { get; } = [];
+
+        public bool IsBuilt { get; init; } = true;
+
+        public IReadOnlyList<KernelSpec> Kernels { get; init; } = [];
+
+        public string? Course => "/course";
+
+        public string Tool => "course";
+
+        public bool Exists(string path) => IsBuilt;
+
+        public string? Ask(string program, params string[] arguments) =>
+            Programs.GetValueOrDefault($"{program} {string.Join(' ', arguments)}");
+    }
+}
