@@ -17,4 +17,7 @@ public sealed class JupyterEndToEndTests(JupyterFixture jupyter) : IClassFixture
 
     [Fact]
     public Task Nbconvert_executes_every_lesson() => jupyter.RunAsync("lessons.py", Limit);
+
+    [Fact]
+    public Task Eight_users_of_JupyterHub_run_a_lesson_at_once() => jupyter.RunAsync("hub.py", Limit, needs: "jupyterhub");
 }

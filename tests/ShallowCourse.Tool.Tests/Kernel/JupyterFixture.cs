@@ -10,20 +10,15 @@ public sealed class JupyterFixture : IDisposable
     private const string Name = "course-under-test";
     private readonly string _prefix = Directory.CreateTempSubdirectory("jupyter").FullName;
     private readonly Lazy<string> _installed;
-    private readonly Lazy<string?> _missing;
 
-    public JupyterFixture()
-    {
-        _installed = new Lazy<string>(Install);
-        _missing = new Lazy<string?>(() => Missing("jupyter_kernel_test, nbclient, nbconvert, notebook, zmq"));
-    }
+    public JupyterFixture() => _installed = new Lazy<string>(Install);
 
     public void Dispose() => Directory.Delete(_prefix, recursive: true);
 
     /// <summary>Runs a script of tests/jupyter; it must end with exit code 0.</summary>
-    internal async Task RunAsync(string script, TimeSpan limit)
+    internal async Task RunAsync(string script, TimeSpan limit, string needs = "zmq")
     {
-        SkipWithoutJupyter();
+        SkipWithout(needs);
         var path = Path.Combine(Repository.Root, "tests", "jupyter", script);
         var (code, output) = await ChildProcess.RunAsync(ChildProcess.Start(Python, [path], Variables("own")), limit);
         Assert.True(code == 0, $"{script} ended with {code}:\n{output}");
@@ -33,13 +28,13 @@ public sealed class JupyterFixture : IDisposable
     /// <summary>Starts Jupyter Notebook on a folder; what one user has trusted, another has not.</summary>
     internal async Task<NotebookServer> ServeAsync(string folder, string user)
     {
-        SkipWithoutJupyter();
+        SkipWithout("notebook");
         return await NotebookServer.StartAsync(Python, folder, Variables(user));
     }
 
-    private void SkipWithoutJupyter()
+    private static void SkipWithout(string module)
     {
-        if (_missing.Value is not { } reason) return;
+        if (Missing($"jupyter_kernel_test, nbclient, nbconvert, {module}") is not { } reason) return;
         if (Environment.GetEnvironmentVariable("CI") is "true" or "1") Assert.Fail(reason);
         Assert.Skip(reason);
     }
