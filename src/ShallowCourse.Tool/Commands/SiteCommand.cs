@@ -26,7 +26,7 @@ internal static class SiteCommand
         {
             var course = CourseFolder.Find();
             ExecutionCache cache = new(course.ExecutedForSite, course.Package);
-            var result = await new SitePublisher(execute, assets)
+            var result = await new SitePublisher(execute, assets, course.Package)
                 .PublishAsync(course.Notebooks, site ?? course.Site, cache, output.WriteLine, cancellationToken);
             foreach (var problem in result.Problems) error.WriteLine(problem);
             output.WriteLine(Path.GetFullPath(result.Index));

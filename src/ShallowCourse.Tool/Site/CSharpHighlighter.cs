@@ -14,22 +14,24 @@ internal static class CSharpHighlighter
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>The same text, escaped, with <c>&lt;span class="k|s|n|c|p|t|m"&gt;</c> around keywords, strings, numbers, comments, directives, types and methods.</summary>
-    public static string ToHtml(string source)
+    /// <param name="source">Complete or not.</param>
+    /// <param name="comments">Shows the text of comments; null for as it is.</param>
+    public static string ToHtml(string source, Func<string, string>? comments = null)
     {
         StringBuilder html = new();
         foreach (var token in CSharpSyntaxTree.ParseText(source, Options).GetRoot().DescendantTokens())
         {
-            foreach (var trivia in token.LeadingTrivia) Append(html, trivia.ToFullString(), ClassOf(trivia));
+            foreach (var trivia in token.LeadingTrivia) Append(html, trivia.ToFullString(), ClassOf(trivia), comments);
             Append(html, token.Text, ClassOf(token));
-            foreach (var trivia in token.TrailingTrivia) Append(html, trivia.ToFullString(), ClassOf(trivia));
+            foreach (var trivia in token.TrailingTrivia) Append(html, trivia.ToFullString(), ClassOf(trivia), comments);
         }
         return html.ToString();
     }
 
-    private static void Append(StringBuilder html, string text, string? kind)
+    private static void Append(StringBuilder html, string text, string? kind, Func<string, string>? comments = null)
     {
         if (kind is null || text.Length == 0) html.Append(HtmlText.Escape(text));
-        else html.Append("<span class=\"").Append(kind).Append("\">").Append(HtmlText.Escape(text)).Append("</span>");
+        else html.Append("<span class=\"").Append(kind).Append("\">").Append(kind == "c" && comments is not null ? comments(text) : HtmlText.Escape(text)).Append("</span>");
     }
 
     private static string? ClassOf(SyntaxTrivia trivia) => trivia.Kind() switch

@@ -5,6 +5,8 @@ namespace ShallowCourse.Tool;
 /// <summary>One lesson as a page.</summary>
 internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
 {
+    private readonly EquationMentions _mentions = new(map.Equations, lesson.Folder, lesson.Root);
+
     public string ToHtml()
     {
         StringBuilder cells = new();
@@ -30,13 +32,13 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
         if (cell.Type == CellType.Markdown)
         {
             var page = lesson.Pages[cell];
-            return $"<section class=\"cell markdown\" id=\"{id}\">\n{page.ToHtml(typesetter, link => map.LinkFrom(lesson, cell, link))}</section>\n";
+            return $"<section class=\"cell markdown\" id=\"{id}\">\n{page.ToHtml(typesetter, link => map.LinkFrom(lesson, cell, link), _mentions.ToHtml)}</section>\n";
         }
         if (!cell.IsCode) return $"<pre class=\"cell raw\" id=\"{id}\">{HtmlText.Escape(cell.Source)}</pre>\n";
         return PageTemplate.Load("code-cell.html").Fill(
             ("id", cell.Name),
             ("kind", cell.HasTag(ScriptRules.ExerciseTag) ? " exercise" : ""),
-            ("code", CSharpHighlighter.ToHtml(cell.Source.TrimEnd())),
+            ("code", CSharpHighlighter.ToHtml(cell.Source.TrimEnd(), _mentions.CommentToHtml)),
             ("copy", map.Words.Copy),
             ("outputs", OutputsToHtml(cell)));
     }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -25,11 +26,20 @@ internal sealed class MarkdownPage
         _document = Markdown.Parse(source, Pipeline);
         Formulas = [.. _document.Descendants().Select(FormulaOf).OfType<Formula>()];
         Headings = [.. _document.OfType<HeadingBlock>()];
+        Tables = [.. _document.Descendants<Table>()];
     }
 
     public IReadOnlyList<Formula> Formulas { get; }
 
     public IReadOnlyList<HeadingBlock> Headings { get; }
+
+    public IReadOnlyList<Table> Tables { get; }
+
+    /// <summary>All its words without markup, for search.</summary>
+    public string Text => string.Join(' ', _document.Descendants<LeafBlock>()
+        .Where(block => block is not (MathBlock or CodeBlock or HtmlBlock))
+        .Select(PlainText)
+        .Where(text => text.Length > 0));
 
     public ParagraphBlock? FirstParagraph => _document.OfType<ParagraphBlock>().FirstOrDefault();
 
@@ -38,11 +48,12 @@ internal sealed class MarkdownPage
 
     /// <param name="typesetter">Shows the formulas.</param>
     /// <param name="link">Gives each link's and picture's address on the site, or null for a link that leads nowhere.</param>
-    public string ToHtml(FormulaTypesetter typesetter, Func<string, string?> link)
+    /// <param name="text">Shows running text outside links and headings; null for as it is.</param>
+    public string ToHtml(FormulaTypesetter typesetter, Func<string, string?> link, Func<string, string>? text = null)
     {
         using StringWriter writer = new();
         writer.NewLine = "\n";
-        Renderer(writer, typesetter, link).Render(_document);
+        Renderer(writer, typesetter, link, text).Render(_document);
         return writer.ToString();
     }
 
@@ -62,12 +73,13 @@ internal sealed class MarkdownPage
         _ => null,
     };
 
-    private static HtmlRenderer Renderer(TextWriter writer, FormulaTypesetter typesetter, Func<string, string?> link)
+    private static HtmlRenderer Renderer(TextWriter writer, FormulaTypesetter typesetter, Func<string, string?> link, Func<string, string>? text = null)
     {
         HtmlRenderer renderer = new(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlMathInlineRenderer>(new FormulaInlineRenderer(typesetter));
         renderer.ObjectRenderers.Replace<HtmlMathBlockRenderer>(new FormulaBlockRenderer(typesetter));
+        if (text is not null) renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new MentioningTextRenderer(text));
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new HighlightedCodeRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new SiteLinkRenderer(link));
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer());

@@ -15,8 +15,36 @@ internal sealed class FormulaInlineRenderer(FormulaTypesetter typesetter) : Html
 
 internal sealed class FormulaBlockRenderer(FormulaTypesetter typesetter) : HtmlObjectRenderer<MathBlock>
 {
-    protected override void Write(HtmlRenderer renderer, MathBlock formula) =>
-        renderer.Write("<div class=\"equation\">").Write(typesetter.ToHtml(MarkdownPage.FormulaOf(formula)!)).WriteLine("</div>");
+    protected override void Write(HtmlRenderer renderer, MathBlock block)
+    {
+        var formula = MarkdownPage.FormulaOf(block)!;
+        if (EquationIndex.NumberOf(formula) is not { } number)
+        {
+            renderer.Write("<div class=\"equation\">").Write(typesetter.ToHtml(formula)).WriteLine("</div>");
+            return;
+        }
+        var anchor = Equation.AnchorOf(number);
+        renderer.Write($"<div class=\"numbered\" id=\"{anchor}\"><div class=\"equation\">").Write(typesetter.ToHtml(formula))
+            .WriteLine($"</div><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"Link to equation {number}\" title=\"Link to equation {number}\">#</a></div>");
+    }
+}
+
+/// <summary>Running text whose mentions of equations are links; not in links, which cannot nest, nor in headings.</summary>
+internal sealed class MentioningTextRenderer(Func<string, string> text) : LiteralInlineRenderer
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline node)
+    {
+        if (renderer.EnableHtmlForInline && renderer.EnableHtmlEscape && !IsInLinkOrHeading(node)) renderer.Write(text(node.Content.ToString()));
+        else base.Write(renderer, node);
+    }
+
+    private static bool IsInLinkOrHeading(Inline node)
+    {
+        for (var parent = node.Parent; parent is not null; parent = parent.Parent)
+            if (parent is LinkInline || parent.ParentBlock is HeadingBlock)
+                return true;
+        return false;
+    }
 }
 
 /// <summary>C# in the colours of code cells; other code plain.</summary>

@@ -35,7 +35,7 @@ internal sealed class SiteAssets
     {
         var target = Path.Combine(site, "assets");
         Directory.CreateDirectory(target);
-        foreach (var name in (ReadOnlySpan<string>)["site.css", "fonts.css", "site.js", "formulas.js"])
+        foreach (var name in (ReadOnlySpan<string>)["site.css", "fonts.css", "site.js", "mentions.js", "search.js", "formulas.js"])
             File.WriteAllText(Path.Combine(target, name), PageTemplate.TextOf(name));
         if (!Directory.Exists(_folder)) return;
         foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))

@@ -6,13 +6,21 @@ internal static class SiteBuilder
     /// <param name="lessons">In reading order.</param>
     /// <param name="output">The site's folder; files of the same names are replaced.</param>
     /// <param name="assets">What pages load.</param>
-    public static SiteResult Build(IReadOnlyList<Lesson> lessons, string output, SiteAssets assets)
+    /// <param name="library">What its members are; without it the list of members is empty.</param>
+    public static SiteResult Build(IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, LibraryDocumentation? library = null)
     {
         SiteMap map = new(lessons, SiteWords.English);
         var typesetter = FormulaTypesetter.Create(lessons.SelectMany(lesson => lesson.Formulas), assets);
         assets.CopyTo(output);
         foreach (var lesson in lessons) Write(output, lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
         if (assets.HasPlayground) Write(output, PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
+        Glossary glossary = new(lessons);
+        LibraryIndex members = new(lessons, library ?? LibraryDocumentation.None);
+        Write(output, EquationsPage.Url, EquationsPage.ToHtml(map, assets, typesetter));
+        Write(output, GlossaryPage.Url, GlossaryPage.ToHtml(glossary, map, assets, typesetter));
+        Write(output, LibraryPage.Url, LibraryPage.ToHtml(members, map, assets, typesetter));
+        Write(output, $"assets/{EquationCards.FileName}", EquationCards.ToScript(map, typesetter));
+        Write(output, $"assets/{SearchIndex.FileName}", SearchIndex.ToScript(map, glossary, members));
         Write(output, "index.html", HomePage.ToHtml(map, assets, typesetter));
         var problems =
             from lesson in lessons
@@ -20,7 +28,12 @@ internal static class SiteBuilder
             let error = typesetter.ErrorOf(formula)
             where error is not null
             select $"{lesson.Notebook.Path}: got a formula that KaTeX cannot typeset, {formula.Tex.Trim()}; {error}.";
-        return new SiteResult(Path.Combine(output, "index.html"), [.. problems]);
+        var twice =
+            from place in map.Equations.Places
+            group place by (place.Number, place.Lesson.Folder) into places
+            where places.Count() > 1
+            select $"{places.Last().Lesson.Notebook.Path}: got the tag {places.Key.Number} in two places; expected each number once, so that a link has one end.";
+        return new SiteResult(Path.Combine(output, "index.html"), [.. problems, .. twice]);
     }
 
     private static void Write(string output, string url, string html)

@@ -7,6 +7,8 @@ internal sealed class SiteMap(IReadOnlyList<Lesson> lessons, SiteWords words)
 
     public SiteWords Words { get; } = words;
 
+    public EquationIndex Equations { get; } = new(lessons);
+
     public Lesson? Neighbour(Lesson lesson, int step)
     {
         var siblings = Lessons.Where(other => other.Folder == lesson.Folder).ToList();

@@ -27,6 +27,10 @@ internal static class SitePage
             ("course", words.Course),
             ("skip", words.Skip),
             ("lessons", words.Lessons),
+            ("equations", words.Equations),
+            ("glossary", words.Glossary),
+            ("library", words.Library),
+            ("search", words.Search),
             ("playground", PlaygroundPage.LinkFrom(head.Root, words, assets)),
             ("switchTheme", words.SwitchTheme),
             ("body", body));

@@ -4,7 +4,10 @@ using System.Globalization;
 namespace ShallowCourse.Tool;
 
 /// <summary>Executes what is stale and builds the site.</summary>
-internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets)
+/// <param name="execute">Runs a notebook.</param>
+/// <param name="assets">What pages load.</param>
+/// <param name="package">The library's package, whose documentation the list of members shows.</param>
+internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets, string? package = null)
 {
     /// <param name="notebooks">The notebooks' root; its folders are languages.</param>
     /// <param name="site">Where the site goes.</param>
@@ -36,7 +39,7 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets)
             }
             lessons.Add(new Lesson(executed.WithPath(path), Path.GetDirectoryName(name)!.Replace(Path.DirectorySeparatorChar, '/')));
         }
-        var result = SiteBuilder.Build(lessons, site, assets);
+        var result = SiteBuilder.Build(lessons, site, assets, LibraryDocumentation.FromPackage(package));
         return result with { Problems = [.. problems, .. result.Problems] };
     }
 }

@@ -49,7 +49,7 @@ public sealed class LessonPageTests
     {
         var cell = CellOf("forward-pass");
 
-        Assert.Contains("<span class=\"c\">/* Equation 3.15 */</span>", cell, StringComparison.Ordinal);
+        Assert.Matches("<span class=\"c\">/\\* Equation <a class=\"mention\" href=\"[^\"]*#eq-3.15\"[^>]*>3.15</a> \\*/</span>", cell);
         Assert.Contains("<div class=\"outputs\">\n<pre class=\"output text\">(4, 400)</pre>", cell, StringComparison.Ordinal);
     }
 

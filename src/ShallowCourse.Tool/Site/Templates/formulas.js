@@ -1,5 +1,5 @@
 // Typesets the formulas that the build left as LaTeX; one that fails stays readable as source.
-document.querySelectorAll(".formula.tex").forEach((formula) => {
+window.typesetFormulas = (part) => part.querySelectorAll(".formula.tex").forEach((formula) => {
   const source = formula.textContent;
   try {
     katex.render(source, formula, { displayMode: formula.classList.contains("display"), strict: "ignore" });
@@ -8,3 +8,4 @@ document.querySelectorAll(".formula.tex").forEach((formula) => {
     formula.textContent = source;
   }
 });
+window.typesetFormulas(document);

@@ -1,0 +1,115 @@
+"use strict";
+
+// Search over everything: a dialog with a field and a list. The index is a script, loaded with the first search.
+(() => {
+  const opener = document.querySelector("button.search");
+  const dialog = document.querySelector("dialog.search");
+  const field = dialog.querySelector("input");
+  const list = dialog.querySelector("ul");
+  const status = dialog.querySelector("[role=status]");
+  const source = document.currentScript.src.replace(/search\.js.*$/, "search-index.js");
+  const root = new URL("..", source);
+  const most = 30;
+  let loading = null;
+
+  const load = () => loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = source;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+
+  // Every word must be there; the title counts most, then whole phrases, then sections before running text.
+  const kinds = { Equation: 6, Term: 5, Member: 4, Section: 3, Text: 0 };
+  const score = (entry, query, words) => {
+    const title = entry.title.toLowerCase();
+    const text = entry.text.toLowerCase();
+    if (!words.every((word) => title.includes(word) || text.includes(word))) return 0;
+    let points = 1 + kinds[entry.kind];
+    if (title === query || title === `equation ${query}`) points += 100;
+    else if (title.includes(query)) points += 40;
+    else if (words.every((word) => title.includes(word))) points += 25;
+    if (text.includes(query)) points += 10;
+    return points;
+  };
+  const excerpt = (text, words) => {
+    const lower = text.toLowerCase();
+    const at = Math.max(0, Math.min(...words.map((word) => lower.indexOf(word)).filter((index) => index >= 0), text.length) - 50);
+    return (at > 0 ? "… " : "") + text.slice(at, at + 150).trim() + (at + 150 < text.length ? " …" : "");
+  };
+  const marked = (element, text, words) => {
+    const pattern = new RegExp(`(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`, "gi");
+    text.split(pattern).forEach((part, index) => {
+      if (index % 2 === 0) element.append(part);
+      else element.append(Object.assign(document.createElement("mark"), { textContent: part }));
+    });
+    return element;
+  };
+  const item = (entry, words) => {
+    const link = document.createElement("a");
+    link.href = new URL(entry.url, root).href;
+    const kind = Object.assign(document.createElement("span"), { className: "kind", textContent: entry.kind === "Text" ? entry.place : `${entry.kind} · ${entry.place}` });
+    const title = marked(Object.assign(document.createElement("strong"), {}), entry.title, words);
+    const text = marked(Object.assign(document.createElement("span"), { className: "excerpt" }), entry.kind === "Equation" ? "" : excerpt(entry.text, words), words);
+    link.append(title, " ", kind, " ", text);
+    link.addEventListener("click", () => dialog.close());
+    const row = document.createElement("li");
+    row.append(link);
+    return row;
+  };
+  const search = async () => {
+    const query = field.value.trim().toLowerCase().replace(/\s+/g, " ");
+    const words = query.split(" ").filter(Boolean);
+    if (words.length === 0) {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    try { await load(); } catch {
+      status.textContent = "The search index could not be loaded.";
+      return;
+    }
+    if (query !== field.value.trim().toLowerCase().replace(/\s+/g, " ")) return;
+    const found = window.courseSearch
+      .map((entry) => ({ entry, points: score(entry, query, words) }))
+      .filter((result) => result.points > 0)
+      .sort((one, other) => other.points - one.points);
+    list.replaceChildren(...found.slice(0, most).map(({ entry }) => item(entry, words)));
+    list.scrollTop = 0;
+    status.textContent = found.length === 0 ? "Nothing found." : found.length > most ? `The first ${most} of ${found.length}` : `${found.length} found`;
+  };
+  const open = () => {
+    if (dialog.open) return;
+    load().catch(() => {});
+    dialog.showModal();
+    field.select();
+  };
+
+  opener.hidden = false;
+  opener.addEventListener("click", open);
+  dialog.querySelector("button").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  field.addEventListener("input", search);
+  dialog.addEventListener("keydown", (event) => {
+    const links = [...list.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === "Enter" && document.activeElement === field && links.length > 0) {
+      event.preventDefault();
+      links[0].click();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const next = at + (event.key === "ArrowDown" ? 1 : -1);
+      (next < 0 ? field : links[Math.min(next, links.length - 1)] ?? field).focus();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key === "k" && (event.ctrlKey || event.metaKey))) {
+      event.preventDefault();
+      open();
+    }
+  });
+})();

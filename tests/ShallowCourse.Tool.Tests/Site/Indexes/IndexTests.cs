@@ -1,0 +1,85 @@
+namespace ShallowCourse.Tool.Tests;
+
+public sealed class IndexTests
+{
+    private const string Documentation = """
+        <doc><members>
+        <member name="T:ShallowCourse.Dataset"><summary>Points.</summary></member>
+        <member name="M:ShallowCourse.Dataset.Load(System.String)"><summary>Loads <see cref="T:ShallowCourse.Dataset"/> by
+        name.</summary></member>
+        <member name="M:ShallowCourse.Broadcasting.PlusColumn(System.Object)"><summary>Adds b, equation 3.15.</summary></member>
+        <member name="M:ShallowCourse.Cost.Run"><summary>One.</summary></member>
+        <member name="M:ShallowCourse.Backward.Run"><summary>Other.</summary></member>
+        <member name="M:ShallowCourse.Dataset.#ctor"><summary>Makes.</summary></member>
+        </members></doc>
+        """;
+
+    private static readonly Lesson First = new(Notebook.Create(
+        "3.01-a.ipynb",
+        NotebookCell.Markdown("title", "# 3.1 First"),
+        NotebookCell.Code("load", "var d = Dataset.Load(\"x\"); // Cost.Run"),
+        NotebookCell.Code("add", "(W * X).PlusColumn(b).Run(); new Dataset(); Load(1); other.Load();"),
+        NotebookCell.Markdown("glossary", "## Glossary\n\n| term | 简体 | 繁體 | meaning |\n|---|---|---|---|\n| leaky ReLU | 泄 | 洩 | slope *0.01* |\n| bias | 偏 | 偏 | $b$ |")), "en");
+
+    private static readonly Lesson Second = new(Notebook.Create(
+        "3.02-b.ipynb",
+        NotebookCell.Markdown("title", "# 3.2 Second\n\n| term | no |\n|---|---|\n| not a term | x |"),
+        NotebookCell.Markdown("glossary", "## Glossary\n\n| term | 简体 | 繁體 | meaning |\n|---|---|---|---|\n| Leaky ReLU | 泄 | 洩 | again |")), "en");
+
+    [Fact]
+    public void Members_are_found_in_code_and_not_in_comments_with_their_first_place()
+    {
+        var members = new LibraryIndex([First, Second], LibraryDocumentation.FromXml(Documentation)).Members;
+
+        Assert.Equal(
+            ["Broadcasting.PlusColumn add", "Dataset add", "Dataset.Load load"],
+            members.Select(member => $"{member.Name} {Assert.Single(member.Uses).Cell.Name}").Order(StringComparer.Ordinal));
+        Assert.Equal("Loads Dataset by name.", members.Single(member => member.Name == "Dataset.Load").Summary);
+    }
+
+    [Fact]
+    public void The_glossary_has_each_term_once_with_all_its_lessons()
+    {
+        var terms = new Glossary([First, Second]).Terms;
+
+        Assert.Equal(["bias: 3.1", "leaky ReLU: 3.1, 3.2"], terms.Select(term => $"{term.Name}: {string.Join(", ", term.Lessons.Select(lesson => lesson.Number))}"));
+        Assert.Equal("term-leaky-relu", terms[1].Anchor);
+    }
+
+    [Fact]
+    public void The_glossary_s_page_shows_meanings_and_links_lessons()
+    {
+        SiteMap map = new([First, Second], SiteWords.English);
+        var html = GlossaryPage.ToHtml(new Glossary(map.Lessons), map, new SiteAssets("nothing"), FormulaTypesetter.InTheBrowser);
+
+        Assert.Contains("<tr id=\"term-leaky-relu\"><th scope=\"row\">leaky ReLU</th><td lang=\"zh-Hans\">泄</td><td lang=\"zh-Hant\">洩</td><td>slope <em>0.01</em></td>", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"en/3.01-a.html\" title=\"First\">3.1</a>, <a href=\"en/3.02-b.html\" title=\"Second\">3.2</a>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_has_sections_terms_and_members_with_their_places()
+    {
+        SiteMap map = new([First, Second], SiteWords.English);
+        var entries = SearchIndex.Entries(map, new Glossary(map.Lessons), new LibraryIndex(map.Lessons, LibraryDocumentation.FromXml(Documentation))).ToList();
+
+        Assert.Contains(new SearchEntry("Section", "3.1 First", "3.1 First", "en/3.01-a.html#title", "3.1 First"), entries);
+        Assert.Contains(entries, entry => entry is { Kind: "Term", Title: "leaky ReLU", Url: "glossary.html#term-leaky-relu" } && entry.Text.Contains("slope 0.01", StringComparison.Ordinal));
+        Assert.Contains(new SearchEntry("Member", "Dataset.Load", "Library", "library.html#member-Dataset.Load", "Loads Dataset by name."), entries);
+    }
+
+    [Fact]
+    public void A_number_that_two_blocks_carry_is_a_problem_of_the_site()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            Lesson lesson = new(Notebook.Create("twice.ipynb", NotebookCell.Markdown("a", "$$\na \\tag{3.1}\n$$\n\n$$\nb \\tag{3.1}\n$$")), "");
+
+            Assert.Contains("the tag 3.1 in two places", Assert.Single(SiteBuilder.Build([lesson], folder.FullName, new SiteAssets("nothing")).Problems), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
