@@ -13,7 +13,7 @@ namespace ShallowCourse.Tool;
 /// Roslyn's script compilations directly, not CSharpScript above them: that keeps a cell's variables to itself until the cell has
 /// ended, so that a stopped cell would lose what it assigned, and loads packages its own way.
 /// </remarks>
-internal sealed class CellCompiler(string folder, Func<string, DocumentationProvider>? documentation)
+internal sealed class CellCompiler
 {
     // C# 13 because Verso's compiler goes no further; the imports are .NET Interactive's, so that what runs here runs there.
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, kind: SourceCodeKind.Script);
@@ -28,21 +28,26 @@ internal sealed class CellCompiler(string folder, Func<string, DocumentationProv
     private static readonly ImmutableDictionary<string, ReportDiagnostic> Quiet = ImmutableDictionary.CreateRange(
         new[] { "CS8632", "CS8669", "CS1701", "CS1702", "CS1705" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
 
-    // The compiler asks in every loop and method of a cell whether it should stop, and whether the stack has room: an endless
-    // loop and an endless recursion then end in an exception.
+    // Methods and lambdas of a cell ask on entry and in every loop whether to stop, and whether the stack has room, so that an
+    // endless loop and an endless recursion end in an exception.
     private static readonly EmitOptions Emission = new(
         debugInformationFormat: DebugInformationFormat.PortablePdb,
         instrumentationKinds: [InstrumentationKind.ModuleCancellation, InstrumentationKind.StackOverflowProbing]);
 
-    private static readonly Lazy<MetadataReference> Display = new(() => MetadataReference.CreateFromFile(typeof(CellDisplay).Assembly.Location));
-
-    private readonly CellReferenceResolver _references = new(folder, documentation);
-    private readonly SourceFileResolver _sources = new([], folder);
+    private readonly PortableExecutableReference[] _framework = FrameworkReferences.Create();
+    private readonly PortableExecutableReference _tool = MetadataReference.CreateFromFile(typeof(CellDisplay).Assembly.Location);
+    private readonly SourceFileResolver _sources;
     private CSharpCompilation? _previous;
     private int _count;
 
+    public CellCompiler(string folder, Func<string, DocumentationProvider>? documentation)
+    {
+        _sources = new SourceFileResolver([], folder);
+        References = new CellReferenceResolver(folder, _framework, documentation);
+    }
+
     /// <summary>Which assemblies <c>#r "nuget: …"</c> stands for, and <c>#r "x.dll"</c>.</summary>
-    public CellReferenceResolver References => _references;
+    public CellReferenceResolver References { get; }
 
     public static SyntaxTree Parse(CellSource cell, CancellationToken cancel = default) =>
         CSharpSyntaxTree.ParseText(PackageDirective.BlankSources(cell.Code), ParseOptions, cell.Name, System.Text.Encoding.UTF8, cancel);
@@ -51,7 +56,7 @@ internal sealed class CellCompiler(string folder, Func<string, DocumentationProv
     public CSharpCompilation Compile(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
         FormattableString.Invariant($"Cell-{_count}"),
         tree,
-        _previous is null ? [.. FrameworkReferences.All, Display.Value, .. _references.Packages] : _references.Packages,
+        _previous is null ? [.. _framework, _tool, .. References.Packages] : References.Packages,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: FormattableString.Invariant($"Submission#{_count}"),
@@ -61,22 +66,23 @@ internal sealed class CellCompiler(string folder, Func<string, DocumentationProv
             allowUnsafe: true,
             specificDiagnosticOptions: Quiet,
             sourceReferenceResolver: _sources,
-            metadataReferenceResolver: _references,
+            metadataReferenceResolver: References,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default),
         _previous,
         typeof(object));
 
     /// <summary>Compiles for running. Whoever runs the cell calls <see cref="Keep"/>, even if the cell then fails.</summary>
-    public CompiledCell Emit(SyntaxTree tree, CancellationToken cancel)
+    public CompiledCell Emit(CellText text, CancellationToken cancel)
     {
+        var tree = text.Tree;
         var compilation = Compile(tree);
         if (((CompilationUnitSyntax)tree.GetRoot(cancel)).Members.Count == 0)
-            return new CompiledCell(compilation, tree, compilation.GetDiagnostics(cancel), null);
+            return new CompiledCell(compilation, text, compilation.GetDiagnostics(cancel), null);
         using MemoryStream assembly = new();
         using MemoryStream symbols = new();
         var emitted = compilation.Emit(assembly, symbols, options: Emission, cancellationToken: cancel);
         var code = emitted.Success ? new CellCode(assembly.ToArray(), symbols.ToArray(), HasTrailingValue(compilation, tree, cancel)) : null;
-        return new CompiledCell(compilation, tree, emitted.Diagnostics, code);
+        return new CompiledCell(compilation, text, emitted.Diagnostics, code);
     }
 
     public void Keep(CompiledCell cell)

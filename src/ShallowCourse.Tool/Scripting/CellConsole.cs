@@ -42,10 +42,14 @@ internal static class CellConsole
 
         public override void Write(ReadOnlySpan<char> buffer)
         {
+            if (CellExecution.Current is not { } cell)
+            {
+                _otherwise.Write(buffer);
+                return;
+            }
             // A loop that prints ends here by itself. An abort in the middle of Console's own lock would leave it taken for good.
-            if (SynchronizationContext.Current is StoppableContext { IsStopped: true }) throw new OperationCanceledException();
-            if (CellExecution.Current is { } cell) cell.Write(_stream, buffer);
-            else _otherwise.Write(buffer);
+            cell.Stop.ThrowIfCancellationRequested();
+            cell.Write(_stream, buffer);
         }
 
         public override void Flush()

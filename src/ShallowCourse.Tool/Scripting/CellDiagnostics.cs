@@ -8,7 +8,7 @@ internal static class CellDiagnostics
     // One missing brace makes dozens; the first few say it.
     private const int Shown = 5;
 
-    public static CellError Error(IEnumerable<Diagnostic> diagnostics)
+    public static CellError Error(CellText text, IEnumerable<Diagnostic> diagnostics)
     {
         var errors = diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
@@ -17,17 +17,20 @@ internal static class CellDiagnostics
         List<string> lines = [];
         foreach (var error in errors.Take(Shown))
         {
-            lines.Add(Line(error));
-            lines.AddRange(CellPosition.Of(error.Location)?.Quote() ?? []);
+            lines.Add(Line(text, error));
+            lines.AddRange(text.At(error.Location)?.Quote() ?? []);
         }
         if (errors.Count > Shown) lines.Add(FormattableString.Invariant($"and {errors.Count - Shown} more errors"));
-        return new CellError(CellError.Compilation, Text(errors[0]), CellPosition.Of(errors[0].Location), lines);
+        return new CellError(CellError.Compilation, Text(errors[0]), text.At(errors[0].Location), lines);
     }
 
-    public static IReadOnlyList<string> Warnings(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Warning, IsSuppressed: false }).Select(Line)];
+    public static IReadOnlyList<string> Warnings(CellText text, IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Warning, IsSuppressed: false })
+            .Select(warning => Line(text, warning)),
+    ];
 
-    private static string Line(Diagnostic diagnostic) => CellPosition.Of(diagnostic.Location) is { } at
+    private static string Line(CellText text, Diagnostic diagnostic) => text.At(diagnostic.Location) is { } at
         ? $"{at}: {Severity(diagnostic)} {Text(diagnostic)}"
         : $"{Severity(diagnostic)} {Text(diagnostic)}";
 

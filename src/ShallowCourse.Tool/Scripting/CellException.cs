@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ShallowCourse.Tool;
@@ -9,9 +8,12 @@ namespace ShallowCourse.Tool;
 /// <summary>Tells a learner what was thrown, and where in their own lines.</summary>
 internal static partial class CellException
 {
+    // A recursion without end has thousands.
+    private const int Shown = 20;
+
     /// <param name="error">What was thrown.</param>
-    /// <param name="cellOf">The tree of a cell's assembly; null for other assemblies.</param>
-    public static CellError Error(Exception error, Func<Assembly, SyntaxTree?> cellOf)
+    /// <param name="cellOf">The text of a cell's assembly; null for other assemblies.</param>
+    public static CellError Error(Exception error, Func<Assembly, CellText?> cellOf)
     {
         // Waiting for a task, and a failing static constructor, wrap what went wrong.
         while (error is AggregateException { InnerExceptions.Count: 1 } or TargetInvocationException or TypeInitializationException && error.InnerException is { } inner)
@@ -26,34 +28,34 @@ internal static partial class CellException
     }
 
     /// <summary>Where a cell was when it was stopped.</summary>
-    public static CellPosition? Position(Exception error, Func<Assembly, SyntaxTree?> cellOf) => Frames(error, cellOf, []);
+    public static CellPosition? Position(Exception error, Func<Assembly, CellText?> cellOf) => Frames(error, cellOf, []);
 
     /// <summary>Adds the callers down to the cell that was run, and nothing of the machinery that ran it.</summary>
-    private static CellPosition? Frames(Exception error, Func<Assembly, SyntaxTree?> cellOf, List<string> lines)
+    private static CellPosition? Frames(Exception error, Func<Assembly, CellText?> cellOf, List<string> lines)
     {
         CellPosition? first = null;
         List<string> pending = [];
+        var left = 0;
         foreach (var frame in new StackTrace(error, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetMethod() is not { } method || IsMachinery(method)) continue;
-            var tree = cellOf(method.Module.Assembly);
-            var at = tree is null ? null : Position(frame, tree);
+            var cell = cellOf(method.Module.Assembly);
+            var at = cell is null ? null : Position(frame, cell);
             pending.Add(at is null ? $"   at {Name(method)}" : $"   at {Name(method)} in {at}");
-            if (tree is null) continue;
-            lines.AddRange(pending);
+            if (cell is null) continue;
+            if (lines.Count < Shown) lines.AddRange(pending);
+            else left += pending.Count;
             pending.Clear();
             first ??= at;
         }
+        if (left > 0) lines.Add(FormattableString.Invariant($"   … and {left} more callers"));
         return first;
     }
 
-    private static CellPosition? Position(StackFrame frame, SyntaxTree tree)
-    {
-        var start = new LinePosition(Math.Max(0, frame.GetFileLineNumber() - 1), Math.Max(0, frame.GetFileColumnNumber() - 1));
-        if (frame.GetFileLineNumber() == 0 || CellPosition.Of(tree, start, start) is not { } at) return null;
-        // A symbol says where the statement begins: mean all of it that is on the line.
-        return at with { Length = Math.Max(1, at.SourceLine.TrimEnd().Length - start.Character) };
-    }
+    // A symbol says where the statement begins: mean all of it that is on the line.
+    private static CellPosition? Position(StackFrame frame, CellText cell) => frame.GetFileLineNumber() == 0
+        ? null
+        : cell.At(new LinePosition(frame.GetFileLineNumber() - 1, Math.Max(0, frame.GetFileColumnNumber() - 1)));
 
     private static bool IsMachinery(MethodBase method) =>
         method.DeclaringType is { Namespace: "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" }

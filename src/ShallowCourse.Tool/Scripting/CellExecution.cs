@@ -32,6 +32,9 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         set => Flow.Value = value;
     }
 
+    /// <summary>Cancelled when the cell must end.</summary>
+    public CancellationToken Stop { get; set; }
+
     public void Write(string stream, ReadOnlySpan<char> text)
     {
         if (_closed) return;

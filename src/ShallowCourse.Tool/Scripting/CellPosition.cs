@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-
 namespace ShallowCourse.Tool;
 
 /// <summary>A place in a cell, counted from 1, with the line's text and the length of what is meant there.</summary>
@@ -15,22 +12,5 @@ internal sealed record CellPosition(string Cell, int Line, int Column, string So
         // Tabs stay tabs, so that the caret stands where the terminal put the text.
         var indent = SourceLine[..Math.Min(Column - 1, SourceLine.Length)].Select(c => c == '\t' ? '\t' : ' ');
         yield return "    " + string.Concat(indent) + new string('^', Math.Max(1, Length));
-    }
-
-    public static CellPosition? Of(Location location)
-    {
-        if (!location.IsInSource) return null;
-        var span = location.GetLineSpan();
-        return Of(location.SourceTree!, span.StartLinePosition, span.EndLinePosition);
-    }
-
-    /// <summary>Null where the tree has no such line.</summary>
-    public static CellPosition? Of(SyntaxTree tree, LinePosition start, LinePosition end)
-    {
-        var lines = tree.GetText().Lines;
-        if (start.Line < 0 || start.Line >= lines.Count) return null;
-        var text = lines[start.Line].ToString();
-        var last = end.Line == start.Line ? end.Character : text.TrimEnd().Length;
-        return new CellPosition(tree.FilePath, start.Line + 1, start.Character + 1, text, Math.Max(1, last - start.Character));
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace ShallowCourse.Tool;
 
 /// <summary>Answers the compiler's question what a <c>#r</c> stands for.</summary>
-internal sealed class CellReferenceResolver(string folder, Func<string, DocumentationProvider>? documentation) : MetadataReferenceResolver
+internal sealed class CellReferenceResolver(
+    string folder, IReadOnlyList<PortableExecutableReference> framework, Func<string, DocumentationProvider>? documentation) : MetadataReferenceResolver
 {
     private readonly Dictionary<string, PortableExecutableReference> _known = new(StringComparer.Ordinal);
     private ImmutableArray<PortableExecutableReference> _packages = [];
@@ -27,9 +28,7 @@ internal sealed class CellReferenceResolver(string folder, Func<string, Document
     {
         if (PackageDirective.IsPackage(reference)) return [.. _packages.Take(1)];
         if (Find(reference) is { } path) return [Reference(path)];
-        return FrameworkReferences.All.OfType<PortableExecutableReference>()
-            .Where(known => Path.GetFileNameWithoutExtension(known.FilePath) == reference)
-            .ToImmutableArray();
+        return [.. framework.Where(known => Path.GetFileNameWithoutExtension(known.FilePath) == reference)];
     }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);

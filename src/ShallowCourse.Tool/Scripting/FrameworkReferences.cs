@@ -7,9 +7,15 @@ namespace ShallowCourse.Tool;
 internal static class FrameworkReferences
 {
     private static readonly Lazy<Dictionary<string, string>> Paths = new(Find);
-    private static readonly Lazy<MetadataReference[]> References = new(() => [.. Paths.Value.Values.Select(path => MetadataReference.CreateFromFile(path))]);
+    private static readonly Lazy<ModuleMetadata[]> Modules = new(() => [.. Paths.Value.Values.Select(ModuleMetadata.CreateFromFile)]);
 
-    public static IReadOnlyList<MetadataReference> All => References.Value;
+    /// <summary>References for one session.</summary>
+    /// <remarks>
+    /// Never shared: the compiler keeps its symbols with the reference and takes any that fit, so that a cell of one session
+    /// could be bound to the symbols of another, where int[] is not its own int[]. The files are read once.
+    /// </remarks>
+    public static PortableExecutableReference[] Create() =>
+        [.. Paths.Value.Values.Zip(Modules.Value, (path, module) => AssemblyMetadata.Create(module).GetReference(filePath: path))];
 
     /// <summary>Whether the runtime has this assembly, at least as new: packages for older runtimes carry copies.</summary>
     public static bool Has(string name, Version? version) =>

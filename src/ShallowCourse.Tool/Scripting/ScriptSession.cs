@@ -15,7 +15,7 @@ internal sealed class ScriptSession : IDisposable
     private readonly SessionOptions _options;
     private readonly CellCompiler _compiler;
     private readonly SessionAssemblies _assemblies = new();
-    private readonly Dictionary<Assembly, SyntaxTree> _cells = [];
+    private readonly Dictionary<Assembly, CellText> _cells = [];
     private readonly List<PackageRequest> _packages = [];
     private readonly List<string> _sources = [];
     private readonly List<FieldInfo> _watched = [];
@@ -68,10 +68,10 @@ internal sealed class ScriptSession : IDisposable
         CellResult result;
         try
         {
-            var tree = CellCompiler.Parse(cell, cancel);
-            result = await ReferenceAsync(tree, cell, cancel).ConfigureAwait(false) is { } missing
+            var text = CellText.Of(CellCompiler.Parse(cell, cancel));
+            result = await ReferenceAsync(text, cell, cancel).ConfigureAwait(false) is { } missing
                 ? new CellResult(CellStatus.Failed, watch.Elapsed) { Error = missing }
-                : await CompileAndExecuteAsync(tree, execution, limit, cancel).ConfigureAwait(false);
+                : await CompileAndExecuteAsync(text, execution, limit, cancel).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -83,12 +83,12 @@ internal sealed class ScriptSession : IDisposable
     }
 
     /// <summary>Makes the cell's packages and assemblies known; an error where one cannot be had.</summary>
-    private async Task<CellError?> ReferenceAsync(SyntaxTree tree, CellSource cell, CancellationToken cancel)
+    private async Task<CellError?> ReferenceAsync(CellText text, CellSource cell, CancellationToken cancel)
     {
         SyntaxNode? at = null;
         try
         {
-            var asked = PackageDirective.Packages(tree);
+            var asked = PackageDirective.Packages(text.Tree);
             var added = asked.Where(item => !_packages.Contains(item.Package)).ToList();
             var sources = PackageDirective.Sources(cell.Code).Except(_sources).ToList();
             if (added.Count > 0)
@@ -101,29 +101,29 @@ internal sealed class ScriptSession : IDisposable
                 lock (_compiler) _compiler.References.Use(resolved);
             }
             _sources.AddRange(sources);
-            _assemblies.Add(PackageDirective.Files(tree).Select(_compiler.References.Find).OfType<string>(), []);
+            _assemblies.Add(PackageDirective.Files(text.Tree).Select(_compiler.References.Find).OfType<string>(), []);
             return null;
         }
         catch (PackageException error)
         {
-            var position = at is null ? null : CellPosition.Of(at.GetLocation());
+            var position = at is null ? null : text.At(at.GetLocation());
             return CellError.Of(CellError.Package, error.Message, position);
         }
     }
 
-    private async Task<CellResult> CompileAndExecuteAsync(SyntaxTree tree, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
+    private async Task<CellResult> CompileAndExecuteAsync(CellText text, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
     {
         CompiledCell compiled;
         lock (_compiler)
         {
-            compiled = _compiler.Emit(tree, cancel);
+            compiled = _compiler.Emit(text, cancel);
             if (compiled.HasErrors)
-                return new CellResult(CellStatus.Failed, default) { Error = CellDiagnostics.Error(compiled.Diagnostics) };
+                return new CellResult(CellStatus.Failed, default) { Error = CellDiagnostics.Error(text, compiled.Diagnostics) };
             _compiler.Keep(compiled);
         }
-        var warnings = CellDiagnostics.Warnings(compiled.Diagnostics);
+        var warnings = CellDiagnostics.Warnings(text, compiled.Diagnostics);
         if (compiled.Code is not { } code) return new CellResult(CellStatus.Succeeded, default) { Warnings = warnings };
-        var result = await ExecuteAsync(Load(code, compiled), code.HasValue, compiled.Tree.FilePath, execution, limit, cancel).ConfigureAwait(false);
+        var result = await ExecuteAsync(Load(code, compiled), code.HasValue, text.Tree.FilePath, execution, limit, cancel).ConfigureAwait(false);
         return result with { Warnings = warnings };
     }
 
@@ -132,7 +132,7 @@ internal sealed class ScriptSession : IDisposable
         using MemoryStream code = new(cell.Assembly);
         using MemoryStream symbols = new(cell.Symbols);
         var assembly = _assemblies.LoadFromStream(code, symbols);
-        lock (_cells) _cells[assembly] = compiled.Tree;
+        lock (_cells) _cells[assembly] = compiled.Text;
         if (++_count >= _submissions.Length) Array.Resize(ref _submissions, 2 * _submissions.Length);
         // Where the compiler put what the cell's loops watch.
         _watched.Add(assembly.GetType(FormattableString.Invariant($"<PrivateImplementationDetails>{_count}"), throwOnError: true)!
@@ -149,6 +149,7 @@ internal sealed class ScriptSession : IDisposable
         TaskCompletionSource<CellPosition?> stopped = new();
         StoppableContext context = new(error => ended.TrySetResult(Failed(error)));
         // A method of an earlier cell stops with the cell that called it.
+        execution.Stop = context.Token;
         foreach (var token in _watched) token.SetValue(null, context.Token);
         context.Start(() =>
         {
@@ -193,7 +194,7 @@ internal sealed class ScriptSession : IDisposable
 
     private CellResult Failed(Exception error) => new(CellStatus.Failed, default) { Error = CellException.Error(error, CellOf) };
 
-    private SyntaxTree? CellOf(Assembly assembly)
+    private CellText? CellOf(Assembly assembly)
     {
         lock (_cells) return _cells.GetValueOrDefault(assembly);
     }

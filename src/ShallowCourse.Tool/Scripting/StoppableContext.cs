@@ -7,17 +7,19 @@ namespace ShallowCourse.Tool;
 /// <summary>
 /// Runs one cell's code, what follows its awaits included, so that it can be stopped, by the gentlest means that works: the
 /// token that compiled cells watch in every loop, then an interrupt for a sleep or a wait, then an abort for a loop in a library.
+/// The abort is the last resort because the runtime was seen to die of it, one time in ten in a loop over dictionaries, and to
+/// hang when an aborted pool thread was used again: only the cell's own thread is ever aborted, and that one then ends.
 /// Callbacks run on any thread, so that <c>task.Result</c> in a cell cannot deadlock.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Callbacks may come at any time; without a timer a token source holds nothing.")]
 internal sealed class StoppableContext(Action<Exception> unhandled) : SynchronizationContext
 {
     // Deep recursion over a learner's tree or list should end in a result.
-    private const int StackSize = 16 << 20;
+    private const int StackSize = 2 << 20;
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan InterruptAfter = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan AbortAfter = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan AbortAfter = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
     private readonly HashSet<Thread> _running = [];
@@ -30,7 +32,7 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
     public CancellationToken Token => _stop.Token;
 
     /// <summary>Runs the action on a thread of its own.</summary>
-    public void Start(Action action) => new Thread(() => Run(action), StackSize) { IsBackground = true, Name = "cell" }.Start();
+    public void Start(Action action) => new Thread(() => Run(() => RunAbortable(action)), StackSize) { IsBackground = true, Name = "cell" }.Start();
 
     public override void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
 
@@ -43,13 +45,17 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
     /// <param name="grace">How long to try.</param>
     public async Task<bool> StopAsync(Task ended, TimeSpan grace)
     {
+        CellGuard.BeginStop();
         await _stop.CancelAsync().ConfigureAwait(false);
         var watch = Stopwatch.StartNew();
         while (true)
         {
-            var idle = IsIdle();
             // An await that nothing completes leaves a cell idle but never ended.
-            if (idle && (ended.IsCompleted || watch.Elapsed > InterruptAfter)) return true;
+            if (IsIdle() && (ended.IsCompleted || watch.Elapsed > InterruptAfter))
+            {
+                CellGuard.EndStop();
+                return true;
+            }
             if (watch.Elapsed > grace) return false;
             if (watch.Elapsed > AbortAfter) Abort();
             else if (watch.Elapsed > InterruptAfter) Interrupt();
@@ -78,17 +84,11 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
 
     private void Run(Action action)
     {
-        lock (_gate)
-        {
-            if (_abort.IsCancellationRequested) return;
-            _running.Add(Thread.CurrentThread);
-        }
+        lock (_gate) _running.Add(Thread.CurrentThread);
         SetSynchronizationContext(this);
         try
         {
-#pragma warning disable SYSLIB0046 // Meant for exactly this: hosts that run code they must be able to stop.
-            ControlledExecution.Run(action, _abort.Token);
-#pragma warning restore SYSLIB0046
+            action();
         }
         catch (Exception error)
         {
@@ -98,16 +98,21 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
         {
             SetSynchronizationContext(null);
             lock (_gate) _running.Remove(Thread.CurrentThread);
-            ForgetInterrupt();
+            if (IsStopped) ForgetInterrupt();
         }
     }
+
+#pragma warning disable SYSLIB0046 // Meant for exactly this: hosts that run code they must be able to stop.
+    private void RunAbortable(Action action) => ControlledExecution.Run(action, _abort.Token);
+#pragma warning restore SYSLIB0046
 
     /// <summary>An interrupt that met no wait would hit the next one, in someone else's work on this thread.</summary>
     private static void ForgetInterrupt()
     {
         try
         {
-            Thread.Sleep(0);
+            // Not 0, which is not interruptible.
+            Thread.Sleep(1);
         }
         catch (ThreadInterruptedException)
         {

@@ -1,0 +1,214 @@
+namespace ShallowCourse.Tool.Tests;
+
+public sealed class ScriptSessionTests : SessionTest
+{
+    [Fact]
+    public async Task A_cell_sees_what_earlier_cells_declared()
+    {
+        await Value("using System.Globalization;\nint n1 = 4; int Twice(int n) => 2 * n;");
+        await Value("record Layer(int Units);");
+        await Value("using static System.Math;");
+        Assert.Equal(8, await Value("var layer = new Layer(Twice(n1)); Max(layer.Units, 3)"));
+        Assert.Equal("de", await Value("CultureInfo.GetCultureInfo(\"de\").Name"));
+    }
+
+    [Fact]
+    public async Task A_later_cell_may_declare_a_name_again()
+    {
+        await Value("var x = 1; int F() => x;");
+        await Value("var x = \"two\";");
+        Assert.Equal("two1", await Value("x + F()"));
+    }
+
+    [Fact]
+    public async Task A_cell_that_throws_keeps_what_it_assigned()
+    {
+        var result = await Run("var before = 1;\nthrow new InvalidOperationException(\"half way\");\nvar after = 2;");
+        Assert.Equal(CellStatus.Failed, result.Status);
+        Assert.Equal(1, await Value("before"));
+        Assert.Equal(0, await Value("after"));
+    }
+
+    [Theory]
+    [InlineData("1 + 1", "result: 2")]
+    [InlineData("\"text\"", "result: text")]
+    [InlineData("string none = null; none", "result: null")]
+    [InlineData("int.Parse(\"3\");", null)]
+    [InlineData("int x = 3;", null)]
+    [InlineData("void Nothing() { } Nothing()", null)]
+    [InlineData("await Task.Delay(1)", null)]
+    [InlineData("await Task.FromResult(7)", "result: 7")]
+    [InlineData("return 5;", "result: 5")]
+    public async Task The_value_of_a_trailing_expression_is_shown(string code, string? shown)
+    {
+        await Value(code);
+        Assert.Equal(shown is null ? [] : [shown], Output.Events);
+    }
+
+    [Fact]
+    public async Task Console_text_and_displays_come_in_the_order_of_the_code()
+    {
+        await Value("""
+            Console.Write("a"); Console.WriteLine("b");
+            1.Display();
+            Console.Error.WriteLine("c");
+            Console.WriteLine("d");
+            "e".Display();
+            6 * 7
+            """);
+        Assert.Equal(["stdout: ab\n", "display: 1", "stderr: c\n", "stdout: d\n", "display: e", "result: 42"], Output.Events);
+    }
+
+    [Fact]
+    public async Task A_display_can_be_replaced_and_the_output_cleared()
+    {
+        await Value("var shown = 1.Display(); shown.Update(2); ClearOutput(wait: true);");
+        Assert.Equal(["display: 1", "update: 2", "clear: wait"], Output.Events);
+    }
+
+    [Fact]
+    public async Task What_is_printed_arrives_while_the_cell_still_runs()
+    {
+        TaskCompletionSource seen = new();
+        RecordingOutput output = new() { Input = () => "go" };
+        var run = Session.RunAsync(
+            new CellSource("Console.Write(\"now\"); while (!System.IO.File.Exists(Console.ReadLine())) await Task.Delay(5);", "cell"),
+            new Watched(output, seen, typeof(ScriptSessionTests).Assembly.Location),
+            cancel: TestContext.Current.CancellationToken);
+        Assert.True((await run).Succeeded);
+        Assert.Equal("now", output.Console);
+    }
+
+    [Fact]
+    public async Task A_cell_asks_for_a_line_of_input_and_gets_nothing_where_nobody_answers()
+    {
+        Assert.Null(await Value("Console.ReadLine()"));
+        RecordingOutput output = new() { Input = () => "Ada" };
+        var result = await Session.RunAsync(new CellSource("Console.Write(\"name? \"); Console.ReadLine()", "cell"), output, cancel: TestContext.Current.CancellationToken);
+        Assert.Equal("Ada", result.Value);
+        Assert.Equal(["stdout: name? ", "result: Ada"], output.Events);
+    }
+
+    [Fact]
+    public async Task Two_sessions_at_once_do_not_mix_their_output()
+    {
+        const string code = """
+            for (var i = 0; i < 200; i++)
+            {
+                Console.WriteLine(NAME + i);
+                if (i % 50 == 0) await Task.Delay(1);
+                if (i % 70 == 0) await Task.Run(() => Console.WriteLine(NAME + "task"));
+            }
+            """;
+        using ScriptSession other = new();
+        RecordingOutput otherOutput = new();
+        await Task.WhenAll(
+            Run(code.Replace("NAME", "\"one \"", StringComparison.Ordinal)),
+            other.RunAsync(new CellSource(code.Replace("NAME", "\"two \"", StringComparison.Ordinal), "cell"), otherOutput, cancel: TestContext.Current.CancellationToken));
+        Assert.Equal(203, Output.Console.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.StartsWith("one ", StringComparison.Ordinal)));
+        Assert.DoesNotContain("two", Output.Console, StringComparison.Ordinal);
+        Assert.DoesNotContain("one", otherOutput.Console, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_sessions_do_not_see_each_others_variables()
+    {
+        await Value("var mine = 1;");
+        using ScriptSession other = new();
+        var result = await other.RunAsync(new CellSource("mine", "cell"), new RecordingOutput(), cancel: TestContext.Current.CancellationToken);
+        Assert.Contains("CS0103", result.Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hundred_megabytes_of_console_output_are_cut_with_a_note()
+    {
+        var result = await Run("var line = new string('x', 999); for (var i = 0; i < 100_000; i++) Console.WriteLine(line); \"done\"");
+        Assert.True(result.Succeeded);
+        Assert.EndsWith("[output cut: a cell may print 1,000,000 characters]\n", Output.Console, StringComparison.Ordinal);
+        Assert.InRange(Output.Console.Length, 1_000_000, 1_000_100);
+        Assert.Equal("result: done", Output.Events[^1]);
+    }
+
+    [Fact]
+    public async Task A_cut_does_not_halve_a_character()
+    {
+        using ScriptSession session = new(new SessionOptions { ConsoleLimit = 3 });
+        await session.RunAsync(new CellSource("Console.Write(\"ab😀\")", "cell"), Output, cancel: TestContext.Current.CancellationToken);
+        Assert.StartsWith("ab\n[output cut", Output.Console, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_look_the_same_in_every_culture()
+    {
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            await Value("""
+                Console.WriteLine($"{1234.5:N1}");
+                await Task.Delay(1);
+                Console.WriteLine(0.25);
+                new[] { 0.5, 1.5 }.Display();
+                0.125
+                """);
+            Assert.Equal("1,234.5\n0.25\n", Output.Console);
+            Assert.Contains("1.5", Output.Text("display"), StringComparison.Ordinal);
+            Assert.Equal("0.125", Output.Text("result"));
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("var x = 1;", true)]
+    [InlineData("x", true)]
+    [InlineData("int F() {", false)]
+    [InlineData("for (var i = 0; i < 3; i++)", false)]
+    [InlineData("/* never closed", false)]
+    [InlineData("var x = ;", true)]
+    public void A_submission_is_complete_unless_more_could_follow(string code, bool complete) =>
+        Assert.Equal(complete, ScriptSession.IsComplete(code));
+
+    [Fact]
+    public async Task A_cell_does_not_see_the_tools_own_types_and_packages()
+    {
+        var result = await Run("typeof(ShallowCourse.Tool.Notebook)");
+        Assert.Equal(CellStatus.Failed, result.Status);
+        Assert.Equal(CellStatus.Failed, (await Run("using Markdig;")).Status);
+    }
+
+    [Fact]
+    public async Task An_analysis_knows_earlier_cells_and_runs_nothing()
+    {
+        await Value("var hidden = new List<int>();");
+        var compilation = Session.Analyze("hidden.Add(1); hidden.", TestContext.Current.CancellationToken);
+        var tree = compilation.SyntaxTrees.Single();
+        var symbols = compilation.GetSemanticModel(tree).LookupSymbols(3);
+        Assert.Contains(symbols, symbol => symbol.Name == "hidden");
+        Assert.Equal(0, await Value("hidden.Count"));
+    }
+
+    /// <summary>Answers the cell's question only once the text printed before it has arrived.</summary>
+    private sealed class Watched(RecordingOutput output, TaskCompletionSource seen, string answer) : ISessionOutput
+    {
+        public void Stream(string name, string text)
+        {
+            output.Stream(name, text);
+            seen.TrySetResult();
+        }
+
+        public string? ReadLine() => seen.Task.IsCompleted ? answer : "no such file";
+
+        public void Display(MimeBundle bundle, string displayId) => output.Display(bundle, displayId);
+
+        public void UpdateDisplay(MimeBundle bundle, string displayId) => output.UpdateDisplay(bundle, displayId);
+
+        public void Result(MimeBundle bundle) => output.Result(bundle);
+
+        public void Error(CellError error) => output.Error(error);
+
+        public void ClearOutput(bool wait) => output.ClearOutput(wait);
+    }
+}
