@@ -38,16 +38,17 @@ public static partial class CourseChart
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
     /// <param name="probabilities">The model: points (2, k) to probabilities of label 1, (1, k).</param>
     /// <param name="title">The chart's title.</param>
+    /// <param name="showScale">Whether the colour bar is shown; in a grid of small charts it takes more room than it is worth.</param>
     /// <exception cref="ShapeException">X or Y have other shapes.</exception>
     /// <exception cref="ArgumentException">The model's answer has another shape.</exception>
-    public static Figure DecisionBoundary(Matrix<double> X, Matrix<double> Y, Func<Matrix<double>, Matrix<double>> probabilities, string title = "Decision boundary")
+    public static Figure DecisionBoundary(Matrix<double> X, Matrix<double> Y, Func<Matrix<double>, Matrix<double>> probabilities, string title = "Decision boundary", bool showScale = true)
     {
         ArgumentNullException.ThrowIfNull(probabilities);
-        return Boundary(new BoundaryField("CourseChart.DecisionBoundary", X, Y, FieldGrid), probabilities, X, Y).WithTitle(title);
+        return Boundary(new BoundaryField("CourseChart.DecisionBoundary", X, Y, FieldGrid), probabilities, X, Y, showScale: showScale).WithTitle(title);
     }
 
     /// <summary>What a 2-layer network says over the plane.</summary>
-    /// <inheritdoc cref="DecisionBoundary(Matrix{double},Matrix{double},Func{Matrix{double},Matrix{double}},string)"/>
+    /// <inheritdoc cref="DecisionBoundary(Matrix{double},Matrix{double},Func{Matrix{double},Matrix{double}},string,bool)"/>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
     /// <param name="parameters">The network.</param>
@@ -154,16 +155,16 @@ public static partial class CourseChart
         }).Append(0).Append(costs.Length - 1).Distinct().Order().ToArray();
     }
 
-    private static Figure Boundary(BoundaryField field, Func<Matrix<double>, Matrix<double>> probabilities, Matrix<double> X, Matrix<double> Y, bool percent = false)
+    private static Figure Boundary(BoundaryField field, Func<Matrix<double>, Matrix<double>> probabilities, Matrix<double> X, Matrix<double> Y, bool percent = false, bool showScale = true)
     {
         var values = field.Values(probabilities);
         var unit = percent ? 100 : 1;
         var shown = percent ? values.Multiply(100).PointwiseRound() : values.Map(p => Math.Round(p, 3));
         var (x, y) = field.Border(values);
-        var ground = Chart.Contour(shown, field.GridX.Select(at => Math.Round(at, 4)), field.GridY.Select(at => Math.Round(at, 4)), colorScale: ColorScale.Pale, showScale: !percent,
+        var ground = Chart.Contour(shown, field.GridX.Select(at => Math.Round(at, 4)), field.GridY.Select(at => Math.Round(at, 4)), colorScale: ColorScale.Pale, showScale: showScale && !percent,
                 start: 0.1 * unit, end: 0.9 * unit, size: 0.1 * unit, lineWidth: 0)
             .EachTrace(trace => trace.Set("name", "probability of y = 1").Set("zmin", 0).Set("zmax", unit)
-                .Set("hovertemplate", percent ? "P(y = 1) = %{z} %<extra></extra>" : "P(y = 1) = %{z}<extra></extra>").Set("colorbar.title.text", percent ? null : "P(y = 1)"));
+                .Set("hovertemplate", percent ? "P(y = 1) = %{z} %<extra></extra>" : "P(y = 1) = %{z}<extra></extra>").Set("colorbar.title.text", percent || !showScale ? null : "P(y = 1)"));
         var border = Chart.Line(x, y, name: "P(y = 1) = 0.5", lineColor: "#1B1F24", lineDash: "solid").EachTrace(trace => trace.Set("hoverinfo", "skip").Set("showlegend", false));
         return Chart.Combine([ground, border, .. Examples(X, Y)]).OnPlane()
             .WithXAxisStyle(minMax: (field.LowX, field.HighX)).WithYAxisStyle(minMax: (field.LowY, field.HighY));
