@@ -1,0 +1,70 @@
+namespace ShallowCourse.Tool.Tests;
+
+/// <summary>The assignment as handed out: nothing is attempted, and the sections that use the network run all the same.</summary>
+public class AssignmentTests
+{
+    private static readonly string[] Exercises = ["layer-shapes", "init", "forward", "cost", "backward", "update", "train", "predict"];
+
+    private static Task<ExecutedLesson> Lesson => ExecutedLesson.RunAsync("assignment-planar-data");
+
+    [Fact]
+    public async Task Every_check_says_that_nothing_was_attempted()
+    {
+        var lesson = await Lesson;
+
+        foreach (var exercise in Exercises)
+        {
+            Assert.Contains("Not attempted", lesson.Text($"assignment-{exercise}-check"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Three_hidden_units_make_the_difference_on_the_flower()
+    {
+        var lesson = await Lesson;
+
+        Assert.Equal(67.5, lesson.Number("sweep", "\n  1 "), 0.5);
+        Assert.Equal(67.25, lesson.Number("sweep", "\n  2 "), 0.5);
+        Assert.Equal(90.75, lesson.Number("sweep", "\n  3 "), 0.5);
+        Assert.Equal(90.5, lesson.Number("sweep", "\n  4 "), 0.5);
+        Assert.Equal(91.25, lesson.Number("sweep", "\n  5 "), 0.5);
+    }
+
+    [Fact]
+    public async Task Held_out_points_are_harder_than_those_trained_on()
+    {
+        var text = (await Lesson).Text("held-out-chart");
+
+        Assert.Contains("trained on", text, StringComparison.Ordinal);
+        Assert.Contains("held out", text, StringComparison.Ordinal);
+        Assert.All(Bars(text, "trained on").Zip(Bars(text, "held out")), pair => Assert.True(pair.First > pair.Second));
+    }
+
+    [Fact]
+    public async Task Four_units_are_better_than_a_line_on_each_of_the_other_data_sets()
+    {
+        var lesson = await Lesson;
+
+        foreach (var name in new[] { "circles", "moons", "blobs", "gaussian-quantiles" })
+        {
+            var line = lesson.Number("others-line", $"{name,-18} line");
+            var network = lesson.Number("others-line", FormattableString.Invariant($"{name,-18} line {line:F1} %, network"));
+            Assert.True(network > line + 5, $"{name}: line {line}, network {network}");
+        }
+    }
+
+    [Fact]
+    public void The_points_of_the_exercises_add_up_to_a_hundred()
+    {
+        var notebook = NotebookReader.Read(Path.Combine(ExecutedLesson.Folder, "assignment-planar-data.ipynb"));
+        var points = notebook.Cells
+            .SelectMany(cell => System.Text.RegularExpressions.Regex.Matches(cell.Source, @"^## \d+\. .* \((\d+) points\)", System.Text.RegularExpressions.RegexOptions.Multiline))
+            .Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(100, points.Sum());
+    }
+
+    private static double[] Bars(string chart, string name) =>
+        [.. chart[chart.IndexOf(name + "\n", StringComparison.Ordinal)..].Split('\n').Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => double.Parse(line.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture))];
+}
