@@ -5,7 +5,7 @@ internal sealed class ScriptKernelSession : IKernelSession
 {
     private readonly ScriptSession _session = new(new SessionOptions
     {
-        Documentation = path => new AssemblyDocumentation(path),
+        Documentation = file => new AssemblyDocumentation(file),
         // A front end decides itself how much it shows; the kernel waits for slow readers instead of cutting.
         ConsoleLimit = int.MaxValue,
     });

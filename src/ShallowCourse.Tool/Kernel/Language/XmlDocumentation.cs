@@ -18,7 +18,9 @@ internal sealed partial class XmlDocumentation
         var definition = symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol.OriginalDefinition;
         try
         {
-            return definition.GetDocumentationCommentXml() is { Length: > 0 } xml ? new XmlDocumentation(XElement.Parse(xml)) : null;
+            var xml = definition.GetDocumentationCommentXml();
+            if (string.IsNullOrEmpty(xml)) xml = AssemblyDocumentation.OfFramework(definition);
+            return string.IsNullOrEmpty(xml) ? null : new XmlDocumentation(XElement.Parse(xml));
         }
         catch (XmlException)
         {

@@ -42,6 +42,14 @@ public sealed class CSharpInspectionTests : IDisposable
     }
 
     [Fact]
+    public void Nets_own_documentation_comes_from_the_SDK()
+    {
+        var packs = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
+        Assert.SkipUnless(Directory.Exists(packs), "This .NET has no reference packs, which hold the documentation.");
+        Assert.Contains("square root", Inspect("Math.Sqrt|"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Brief_answers_leave_overloads_out_and_say_so()
     {
         Assert.Contains("more)", Inspect("Math.Abs|"), StringComparison.Ordinal);
