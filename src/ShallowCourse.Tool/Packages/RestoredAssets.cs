@@ -8,19 +8,24 @@ internal static class RestoredAssets
 {
     private const string Placeholder = "_._";
 
+    /// <summary>The tool has its own, and formatters must be registered with that one.</summary>
+    private const string Formatting = "Microsoft.DotNet.Interactive.Formatting.dll";
+
     public static ResolvedPackages Read(string assetsFile)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(assetsFile));
         var root = document.RootElement;
         var folders = root.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToArray();
         var libraries = root.GetProperty("libraries");
-        List<string> compile = [], runtime = [], native = [];
+        List<string> compile = [], runtime = [], native = [], extensions = [];
         foreach (var package in root.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
         {
             if (package.Value.GetProperty("type").GetString() != "package") continue;
             var path = libraries.GetProperty(package.Name).GetProperty("path").GetString()!;
             var folder = folders.Select(root => Path.Combine(root, path)).FirstOrDefault(Directory.Exists) ?? Path.Combine(folders[0], path);
             compile.AddRange(Files(package.Value, "compile", folder));
+            var extension = Full(folder, "interactive-extensions/dotnet/extension.dib");
+            if (File.Exists(extension)) extensions.Add(extension);
             runtime.AddRange(Files(package.Value, "runtime", folder));
             native.AddRange(Files(package.Value, "native", folder));
             if (package.Value.TryGetProperty("runtimeTargets", out var targets))
@@ -31,12 +36,12 @@ internal static class RestoredAssets
                 runtime.InsertRange(0, here.Where(file => !IsNative(file.Value)).Select(file => Full(folder, file.Name)));
             }
         }
-        return new ResolvedPackages(compile, runtime, native);
+        return new ResolvedPackages(compile, runtime, native) { Extensions = extensions };
     }
 
     private static IEnumerable<string> Files(JsonElement package, string kind, string folder) =>
         package.TryGetProperty(kind, out var files)
-            ? files.EnumerateObject().Select(file => file.Name).Where(name => !name.EndsWith(Placeholder, StringComparison.Ordinal)).Select(name => Full(folder, name))
+            ? files.EnumerateObject().Select(file => file.Name).Where(name => Path.GetFileName(name) is not (Placeholder or Formatting)).Select(name => Full(folder, name))
             : [];
 
     private static string Full(string folder, string name) => Path.GetFullPath(Path.Combine(folder, name));

@@ -36,6 +36,8 @@ internal sealed class CellCompiler
 
     private readonly PortableExecutableReference[] _framework = FrameworkReferences.Create();
     private readonly PortableExecutableReference _tool = MetadataReference.CreateFromFile(typeof(CellDisplay).Assembly.Location);
+    // For packages' extensions, which register formatters as in .NET Interactive.
+    private readonly PortableExecutableReference _formatting = MetadataReference.CreateFromFile(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location);
     private readonly SourceFileResolver _sources;
     private CSharpCompilation? _previous;
     private int _count;
@@ -56,7 +58,7 @@ internal sealed class CellCompiler
     public CSharpCompilation Compile(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
         FormattableString.Invariant($"Cell-{_count}"),
         tree,
-        _previous is null ? [.. _framework, _tool, .. References.Packages] : References.Packages,
+        _previous is null ? [.. _framework, _tool, _formatting, .. References.Packages] : References.Packages,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: FormattableString.Invariant($"Submission#{_count}"),

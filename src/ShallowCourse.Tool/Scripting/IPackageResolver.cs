@@ -10,6 +10,9 @@ internal sealed record PackageRequest(string Name, string? Version)
 internal sealed record ResolvedPackages(IReadOnlyList<string> CompileAssemblies, IReadOnlyList<string> RuntimeAssemblies, IReadOnlyList<string> NativeLibraries)
 {
     public static ResolvedPackages None { get; } = new([], [], []);
+
+    /// <summary>Scripts that packages want run when a notebook asks for them: .NET Interactive's <c>extension.dib</c>.</summary>
+    public IReadOnlyList<string> Extensions { get; init; } = [];
 }
 
 /// <summary>A package that cannot be had; the message names it and says what to do.</summary>

@@ -18,6 +18,7 @@ internal sealed class ScriptSession : IDisposable
     private readonly Dictionary<Assembly, CellText> _cells = [];
     private readonly List<PackageRequest> _packages = [];
     private readonly List<string> _sources = [];
+    private readonly HashSet<string> _extensions = [];
     private readonly List<FieldInfo> _watched = [];
     private readonly SemaphoreSlim _turn = new(1);
     // One object per cell that had code, after a place for the host's globals, which there are none of.
@@ -99,6 +100,7 @@ internal sealed class ScriptSession : IDisposable
                 _packages.AddRange(added.Select(item => item.Package));
                 _assemblies.Add(resolved.RuntimeAssemblies, resolved.NativeLibraries);
                 lock (_compiler) _compiler.References.Use(resolved);
+                foreach (var extension in resolved.Extensions.Where(_extensions.Add)) await ExtendAsync(extension, cancel).ConfigureAwait(false);
             }
             _sources.AddRange(sources);
             _assemblies.Add(PackageDirective.Files(text.Tree).Select(_compiler.References.Find).OfType<string>(), []);
@@ -109,6 +111,20 @@ internal sealed class ScriptSession : IDisposable
             var position = at is null ? null : text.At(at.GetLocation());
             return CellError.Of(CellError.Package, error.Message, position);
         }
+    }
+
+    /// <summary>
+    /// Runs a package's C# script. One that needs more of .NET Interactive than its formatters does not compile and is left
+    /// out: the package's own types work without it.
+    /// </summary>
+    private async Task ExtendAsync(string script, CancellationToken cancel)
+    {
+        var lines = await File.ReadAllLinesAsync(script, cancel).ConfigureAwait(false);
+        if (lines.Any(line => line.StartsWith("#!", StringComparison.Ordinal) && line.Trim() != "#!csharp")) return;
+        var code = string.Join('\n', lines.Select(line => line.StartsWith("#!", StringComparison.Ordinal) ? "" : line));
+        CellExecution execution = new(new SilentOutput(), consoleLimit: 0);
+        var text = CellText.Of(CellCompiler.Parse(new CellSource(code, Path.GetFileName(script)), cancel));
+        await CompileAndExecuteAsync(text, execution, null, cancel).ConfigureAwait(false);
     }
 
     private async Task<CellResult> CompileAndExecuteAsync(CellText text, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
