@@ -19,6 +19,7 @@ internal static class RunReport
             Notebook = item.Run.Executed.Path,
             item.Copy,
             item.Run.Succeeded,
+            item.Run.Skipped,
             Seconds = Math.Round(item.Run.Elapsed.TotalSeconds, 3),
             Cells = item.Run.Cells.Select(cell => new
             {

@@ -37,6 +37,7 @@ internal static class RunView
 
     private static string Line(NotebookRun run)
     {
+        if (run.Skipped is { } reason) return $"{run.Executed.Path}: skipped. {reason}";
         var failures = run.Failures.Count();
         var outcome = failures == 0 ? $"{run.Cells.Count} cells" : failures == 1 ? "1 cell failed" : $"{failures} cells failed";
         return FormattableString.Invariant($"{run.Executed.Path}: {outcome}, {run.Elapsed.TotalSeconds:0.0} s");

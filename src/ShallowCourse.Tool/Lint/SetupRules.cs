@@ -9,13 +9,17 @@ internal static partial class SetupRules
     /// <summary>The one line that every host resolves to the package that the build packs.</summary>
     public const string Library = "nuget: ShallowCourse, 1.0.0";
 
+    /// <summary>Brings the library and Plotly.NET; only for a notebook that is skipped where that cannot be had.</summary>
+    public const string OptionalLibrary = "nuget: ShallowCourse.Polyglot, 1.0.0";
+
     public static IEnumerable<LintFinding> SetupCell(LintedNotebook linted)
     {
         if (linted.Code.Count == 0) yield break;
         var setup = linted.Code[0];
         var references = setup.Nodes<ReferenceDirectiveTriviaSyntax>().Select(reference => reference.File.ValueText).ToList();
-        if (!references.SequenceEqual([Library]))
-            yield return setup.Finding(setup.Root, references.Count == 0 ? "no #r" : string.Join(", ", references), $"#r \"{Library}\" and nothing else referenced", "The first code cell is the setup cell.");
+        var library = setup.Cell.HasTag(NotebookRunner.OptionalPackage) ? OptionalLibrary : Library;
+        if (!references.SequenceEqual([library]))
+            yield return setup.Finding(setup.Root, references.Count == 0 ? "no #r" : string.Join(", ", references), $"#r \"{library}\" and nothing else referenced", "The first code cell is the setup cell.");
         if (setup.Root.Members.FirstOrDefault() is { } member)
             yield return setup.Finding(member, "code in the setup cell", "#r and usings only", "Move it to a cell of its own: the restore is slow, and this cell is run once.");
     }

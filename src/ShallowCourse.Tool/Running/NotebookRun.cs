@@ -15,6 +15,9 @@ internal sealed record NotebookRun(Notebook Executed, IReadOnlyList<CellRun> Cel
     public IEnumerable<CellError> Failures => Cells.Select(cell => cell.Failure).OfType<CellError>();
 
     public bool Succeeded => !Failures.Any();
+
+    /// <summary>Why the notebook was not run to its end although nothing is wrong with it; null where it was.</summary>
+    public string? Skipped { get; init; }
 }
 
 /// <summary>Where a run has got to.</summary>

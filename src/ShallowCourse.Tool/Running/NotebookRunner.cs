@@ -8,6 +8,9 @@ internal sealed class NotebookRunner(RunOptions options)
     /// <summary>A cell with this tag must fail, and the notebook goes on after it.</summary>
     public const string MustRaise = "raises-exception";
 
+    /// <summary>A cell with this tag asks for packages that cannot be had everywhere: without them the notebook is skipped.</summary>
+    public const string OptionalPackage = "optional-package";
+
     /// <summary>What the site needs of a run.</summary>
     public static async Task<NotebookExecution> ForSite(Notebook notebook, CancellationToken cancel)
     {
@@ -45,6 +48,12 @@ internal sealed class NotebookRunner(RunOptions options)
             OutputRecorder recorder = new(count);
             var result = await session.RunAsync(new CellSource(cell.Source, cell.Name, name), recorder, options.Timeout, cancel).ConfigureAwait(false);
             cancel.ThrowIfCancellationRequested();
+            if (cell.HasTag(OptionalPackage) && result.Error is { Name: CellError.Package } missing)
+            {
+                // No half-run copy: as it is in the source.
+                var untouched = notebook.Cells.Select(each => each.IsCode ? each.WithOutputs([], null) : each).ToArray();
+                return new NotebookRun(notebook.WithCells(untouched), [], watch.Elapsed) { Skipped = missing.Message };
+            }
             cells[index] = cell.WithOutputs(recorder.Outputs, count);
             runs.Add(new CellRun(cell, result.Elapsed, FailureOf(cell, result, name)));
             progress?.Report(new RunProgress(notebook, runs.Count, total));
