@@ -51,9 +51,19 @@ public abstract class Exercise
 
     /// <summary>Opens one hint more than were open before, up to <see cref="HintCount"/>.</summary>
     /// <returns>All hints that are open.</returns>
-    public ExerciseNote Hint()
+    public ExerciseNote Hint() => OpenHint(ProgressStore.Current);
+
+    /// <summary>The code with its explanation, once the check has passed or all hints are open.</summary>
+    /// <returns>The solution, or what is still to be done before it opens.</returns>
+    public ExerciseNote Solution() => OpenSolution(ProgressStore.Current);
+
+    /// <summary>Id and title.</summary>
+    /// <returns>For example "ex-3-09-backward: Backward propagation".</returns>
+    public override string ToString() => $"{Id}: {Title}";
+
+    internal ExerciseNote OpenHint(ProgressStore progress)
     {
-        var open = ProgressStore.Current.Change(Id, state => state with { Hints = Math.Min(state.Hints + 1, HintCount) }).Hints;
+        var open = progress.Change(Id, state => state with { Hints = Math.Min(state.Hints + 1, HintCount) }).Hints;
         var hints = Enumerable.Range(1, open).Select(number => ReportTexts.Format("hint", number, HintCount, Texts[$"hint{number}"]));
         var next = open < HintCount
             ? ReportTexts.Format("hint-next", $"{CheckCall}.Hint()")
@@ -61,33 +71,30 @@ public abstract class Exercise
         return new ExerciseNote(Title, [.. hints, next], code: null);
     }
 
-    /// <summary>The code with its explanation, once the check has passed or all hints are open.</summary>
-    /// <returns>The solution, or what is still to be done before it opens.</returns>
-    public ExerciseNote Solution()
+    internal ExerciseNote OpenSolution(ProgressStore progress)
     {
-        var state = ProgressStore.Current[Id];
+        var state = progress[Id];
         return state.Passed || state.Hints >= HintCount
             ? new ExerciseNote(Title, [Texts["explanation"]], SolutionCode)
             : new ExerciseNote(Title, [ReportTexts.Format("solution-closed", HintCount - state.Hints, $"{CheckCall}.Hint()")], code: null);
     }
 
-    /// <summary>Id and title.</summary>
-    /// <returns>For example "ex-3-09-backward: Backward propagation".</returns>
-    public override string ToString() => $"{Id}: {Title}";
+    /// <summary>Notes an attempt. A check that is not a try at all, "not attempted", is none.</summary>
+    internal void Record(CheckReport report, ProgressStore progress) => progress.Change(Id, state => state with
+    {
+        Passed = state.Passed || report.Passed,
+        Attempts = state.Attempts + (report.Status == CheckStatus.NotAttempted ? 0 : 1),
+    });
 
     private protected CheckReport Conclude(CheckReport report)
     {
-        var grading = CheckFailedException.IsWanted;
-        if (!grading)
+        if (!CheckFailedException.IsWanted)
         {
-            ProgressStore.Current.Change(Id, state => state with
-            {
-                Passed = state.Passed || report.Passed,
-                Attempts = state.Attempts + (report.Status == CheckStatus.NotAttempted ? 0 : 1),
-            });
+            Record(report, ProgressStore.Current);
+            return report;
         }
 
-        return grading && !report.Passed ? throw new CheckFailedException(report) : report;
+        return report.Passed ? report : throw new CheckFailedException(report);
     }
 
     private string Code(string folder)

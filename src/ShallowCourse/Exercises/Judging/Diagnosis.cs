@@ -79,7 +79,9 @@ internal sealed class Diagnosis<TMethod>(
 
         if (_matcher.Whole() is { } whole)
         {
-            return whole.Select(Named);
+            // A shape error is shown with its formulas even where the mistake behind it has a name.
+            var thrown = wrong.Where(part => attempt.Outcomes[FirstWrong(part)].Exception is not null).Take(1).Select(FirstFailure);
+            return [.. whole.Select(Named), .. thrown];
         }
 
         var explained = wrong.Select(part => (Part: part, Mistake: _matcher.ForPart(part))).ToArray();
@@ -102,11 +104,14 @@ internal sealed class Diagnosis<TMethod>(
             return unexplained.ChangesBetweenCalls(part);
         }
 
-        var i = Enumerable.Range(0, attempt.Outcomes.Count).First(i => cases[i].Covers(part) && !IsRight(i, part));
+        var i = FirstWrong(part);
         return attempt.Outcomes[i].Exception is { } exception
             ? unexplained.Threw(cases[i], exception)
             : unexplained.Differs(cases[i], part, attempt.Outcomes[i].Answer![part], expected.Outcomes[i].Answer![part]);
     }
+
+    private int FirstWrong(string part) =>
+        Enumerable.Range(0, attempt.Outcomes.Count).First(i => cases[i].Covers(part) && !IsRight(i, part));
 
     private bool IsRight(int i, string part) =>
         attempt.Outcomes[i].Answer is { } answer && definition.Tolerance.Accepts(answer[part], expected.Outcomes[i].Answer![part]);

@@ -17,12 +17,16 @@ internal enum RunEnd
 /// </summary>
 internal static class GuardedRun
 {
+    /// <summary>Gradual growth is stopped at the limit; beyond this many times the limit, nothing is handed out at all.</summary>
+    private const int HeapHeadroom = 2;
+
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     public static RunEnd Run(Action action, RunLimits limits)
     {
         var before = GC.GetTotalMemory(forceFullCollection: false);
+        using var heap = HeapLimit.Of(before + (HeapHeadroom * limits.Bytes));
         var stop = new CancellationTokenSource(); // not disposed: stopping may still be under way when this returns
         var ended = new ManualResetEventSlim();
         var thread = new Thread(() => RunUntilStopped(action, ended, stop.Token)) { IsBackground = true, Name = "exercise" };
@@ -50,8 +54,8 @@ internal static class GuardedRun
             // Also when the host interrupts this thread: nothing is left running.
             if (!ended.IsSet)
             {
-                // Not Cancel(): aborting waits for the thread, which may sit where it cannot be aborted.
-                _ = stop.CancelAsync();
+                // Aborting waits for the thread, which may sit where it cannot be aborted; and the thread pool may be busy.
+                new Thread(stop.Cancel) { IsBackground = true, Name = "stop exercise" }.Start();
                 if (ended.Wait(Grace))
                 {
                     GC.Collect();

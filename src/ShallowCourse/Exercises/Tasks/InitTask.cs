@@ -56,8 +56,9 @@ internal static class InitTask
         (method, _) =>
         {
             var p = method(size.n0, size.n1, size.n2, seed);
+            var again = method(size.n0, size.n1, size.n2, seed);
             var other = method(size.n0, size.n1, size.n2, seed + 1);
-            return p is null || other is null
+            return p is null || again is null || other is null
                 ? Answer.Of(("shapes", null), ("W1", null), ("b1", null), ("W2", null), ("b2", null), ("layers", null), ("seeds", null))
                 : Answer.Of(
                     ("shapes", p.ToString()),
@@ -66,7 +67,7 @@ internal static class InitTask
                     ("W2", Kind(p.W2)),
                     ("b2", Biases(p.b2)),
                     ("layers", SameDraws(p) ? "the same draws in both layers" : "draws of their own"),
-                    ("seeds", IsRandom(p) && p.W1.Equals(other.W1) && p.W2.Equals(other.W2) ? "one seed as good as another" : "decided by the seed"));
+                    ("seeds", Repeatability(p, again, other)));
         })
     {
         Sizes = [("n0", size.n0), ("n1", size.n1), ("n2", size.n2)],
@@ -98,6 +99,13 @@ internal static class InitTask
     private static string Biases(Matrix<double> b) => b.Enumerate().All(value => value == 0) ? "zeros" : "not zeros";
 
     private static bool IsRandom(Parameters p) => Kind(p.W1)[0] is 'u' or 'G';
+
+    private static string Repeatability(Parameters p, Parameters again, Parameters other) =>
+        !SameWeights(p, again) ? "not repeatable: one seed gave two answers"
+        : IsRandom(p) && SameWeights(p, other) ? "not used: two seeds gave one answer"
+        : "decisive: a seed always gives the same answer";
+
+    private static bool SameWeights(Parameters p, Parameters other) => p.W1.Equals(other.W1) && p.W2.Equals(other.W2);
 
     private static bool SameDraws(Parameters p)
     {
