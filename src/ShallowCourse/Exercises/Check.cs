@@ -8,6 +8,7 @@ namespace ShallowCourse;
 /// </summary>
 /// <remarks>
 /// The method is called with inputs of several sizes, made from a seed, on a thread of its own with limits of time and memory.
+/// A loop without end is left to run in the background: ending a thread by force can end the process.
 /// Environment: <c>SHALLOWCOURSE_SEED</c>, <c>SHALLOWCOURSE_TIME_LIMIT_SECONDS</c> (5), <c>SHALLOWCOURSE_MEMORY_LIMIT_MB</c> (1024).
 /// No thread survives a stack overflow or <see cref="Environment.Exit(int)"/>: grade strangers' code in a process of its own.
 /// A check never throws, except <see cref="CheckFailedException"/> while nbgrader grades.

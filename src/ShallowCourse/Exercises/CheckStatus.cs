@@ -15,6 +15,6 @@ public enum CheckStatus
     /// <summary>The method threw.</summary>
     Threw,
 
-    /// <summary>The method took too long or too much memory and was stopped.</summary>
-    Stopped,
+    /// <summary>The method had not returned when its time was over.</summary>
+    TimedOut,
 }

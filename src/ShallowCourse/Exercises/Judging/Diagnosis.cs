@@ -9,24 +9,25 @@ internal sealed class Diagnosis<TMethod>(
     ExerciseTexts texts,
     IReadOnlyList<TestCase<TMethod>> cases,
     Attempt<TMethod> expected,
-    Attempt<TMethod> attempt)
+    Attempt<TMethod> attempt,
+    RunLimits limits)
 {
     private const int MostUnexplained = 2;
 
     private readonly MistakeMatcher<TMethod> _matcher = new(definition, cases, expected, attempt);
 
-    public CheckReport Report(Exercise exercise, RunLimits limits, long seed)
+    public CheckReport Report(Exercise exercise, long seed)
     {
         (string Name, PartVerdict Verdict)[] parts = [.. definition.Outputs.Select(output => (output.Name, Verdict(output.Name)))];
         var wrong = parts.Where(part => part.Verdict is PartVerdict.Wrong or PartVerdict.Threw).Select(part => part.Name).ToArray();
-        List<Finding> findings = [.. Stop(limits), .. Explain(wrong), .. ChangedInputs()];
+        List<Finding> findings = [.. TimeLimit(), .. Explain(wrong), .. ChangedInputs()];
         return new CheckReport(exercise, Status(parts, findings), parts, findings) { Cases = attempt.Outcomes.Count, Seed = seed };
     }
 
     private CheckStatus Status((string Name, PartVerdict Verdict)[] parts, List<Finding> findings)
     {
         bool Any(PartVerdict verdict) => parts.Any(part => part.Verdict == verdict);
-        return attempt.End != RunEnd.Completed ? CheckStatus.Stopped
+        return !attempt.Completed ? CheckStatus.TimedOut
             : Any(PartVerdict.Wrong) ? CheckStatus.Wrong
             : Any(PartVerdict.Threw) ? CheckStatus.Threw
             : findings.Count > 0 ? CheckStatus.Wrong
@@ -36,7 +37,7 @@ internal sealed class Diagnosis<TMethod>(
 
     private PartVerdict Verdict(string part)
     {
-        var verdict = attempt.End == RunEnd.Completed ? PartVerdict.Right : PartVerdict.NotReached;
+        var verdict = attempt.Completed ? PartVerdict.Right : PartVerdict.NotReached;
         for (var i = 0; i < attempt.Outcomes.Count; i++)
         {
             if (!cases[i].Covers(part))
@@ -63,12 +64,9 @@ internal sealed class Diagnosis<TMethod>(
         return verdict;
     }
 
-    private IEnumerable<Finding> Stop(RunLimits limits) => attempt.End switch
-    {
-        RunEnd.TimeLimit => [new Finding("time-limit", ReportTexts.Format("time-limit", definition.MethodName, limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }],
-        RunEnd.MemoryLimit => [new Finding("memory-limit", ReportTexts.Format("memory-limit", definition.MethodName, limits.Bytes >> 20)) { Nudge = ReportTexts.Format("memory-limit-nudge") }],
-        _ => [],
-    };
+    private IEnumerable<Finding> TimeLimit() => attempt.Completed
+        ? []
+        : [new Finding("time-limit", ReportTexts.Format("time-limit", definition.MethodName, limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }];
 
     private IEnumerable<Finding> Explain(string[] wrong)
     {
@@ -98,7 +96,7 @@ internal sealed class Diagnosis<TMethod>(
 
     private Finding FirstFailure(string part)
     {
-        var unexplained = new UnexplainedAnswer<TMethod>(definition);
+        var unexplained = new UnexplainedAnswer<TMethod>(definition, limits);
         if (ChangesBetweenCalls(part))
         {
             return unexplained.ChangesBetweenCalls(part);

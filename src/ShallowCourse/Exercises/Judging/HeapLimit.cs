@@ -1,8 +1,8 @@
 namespace ShallowCourse;
 
 /// <summary>
-/// For the time of a run, refuses allocations far beyond the heap's present size: one <c>new double[1_000_000_000]</c> is
-/// over before any watchdog looks, and with a limit it is an <see cref="OutOfMemoryException"/> at once.
+/// For the time of a run, refuses allocations far beyond the heap's present size: a list that grows without end and a
+/// <c>new double[1_000_000_000]</c> both end in an <see cref="OutOfMemoryException"/> where they stand.
 /// </summary>
 internal sealed class HeapLimit : IDisposable
 {
@@ -15,12 +15,13 @@ internal sealed class HeapLimit : IDisposable
 
     private HeapLimit(bool isSet) => _isSet = isSet;
 
-    /// <summary>Sets the limit, unless the host has set one of its own. Runs at the same time share the first one's.</summary>
-    public static HeapLimit Of(long bytes)
+    /// <summary>Allows so many bytes more, unless the host has a limit of its own. Runs at the same time share the first one's.</summary>
+    public static HeapLimit Above(long bytes)
     {
         lock (Lock)
         {
-            if (_users == 0 && (HostHasOne() || !TrySet((ulong)bytes)))
+            var present = Math.Max(GC.GetTotalMemory(forceFullCollection: false), GC.GetGCMemoryInfo().TotalCommittedBytes);
+            if (_users == 0 && (HostHasOne() || !TrySet((ulong)(present + bytes))))
             {
                 return new HeapLimit(isSet: false);
             }
@@ -54,7 +55,7 @@ internal sealed class HeapLimit : IDisposable
         }
         catch (InvalidOperationException)
         {
-            // The collector refuses, for instance because the heap is that large already: the watchdog remains.
+            // The collector refuses: the machine's memory is the limit then.
             AppContext.SetData(Setting, null);
             return false;
         }

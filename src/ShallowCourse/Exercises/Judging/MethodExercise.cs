@@ -26,8 +26,8 @@ internal sealed class MethodExercise<TMethod> : Exercise
         var cases = WithRepeat(Definition.Cases(seed));
         var expected = Attempt<TMethod>.Of(Definition.Reference, cases);
         var attempt = Attempt<TMethod>.Guarded(method, cases, limits);
-        var diagnosis = new Diagnosis<TMethod>(Definition, Texts, cases, expected, attempt);
-        return diagnosis.Report(this, limits, seed);
+        var diagnosis = new Diagnosis<TMethod>(Definition, Texts, cases, expected, attempt, limits);
+        return diagnosis.Report(this, seed);
     }
 
     // The first case twice: an answer that remembers calls or draws unseeded numbers shows itself.
@@ -71,16 +71,16 @@ internal static class CheckSeed
 }
 
 /// <summary>The outcomes of all cases, as far as they were reached.</summary>
-internal sealed record Attempt<TMethod>(IReadOnlyList<CaseOutcome> Outcomes, RunEnd End)
+internal sealed record Attempt<TMethod>(IReadOnlyList<CaseOutcome> Outcomes, bool Completed)
 {
     public static Attempt<TMethod> Of(TMethod method, IReadOnlyList<TestCase<TMethod>> cases) =>
-        new([.. cases.Select(testCase => testCase.Run(method))], RunEnd.Completed);
+        new([.. cases.Select(testCase => testCase.Run(method))], Completed: true);
 
     public static Attempt<TMethod> Guarded(TMethod method, IReadOnlyList<TestCase<TMethod>> cases, RunLimits limits)
     {
         var outcomes = new CaseOutcome[cases.Count];
         var reached = 0;
-        var end = GuardedRun.Run(
+        var completed = GuardedRun.Run(
             () =>
             {
                 for (var i = 0; i < cases.Count; i++)
@@ -90,6 +90,6 @@ internal sealed record Attempt<TMethod>(IReadOnlyList<CaseOutcome> Outcomes, Run
                 }
             },
             limits);
-        return new(outcomes[..Volatile.Read(ref reached)], end);
+        return new(outcomes[..Volatile.Read(ref reached)], completed);
     }
 }

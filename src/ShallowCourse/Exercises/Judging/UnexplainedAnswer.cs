@@ -3,13 +3,13 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse;
 
 /// <summary>What to say about an answer that no known mistake gives: where it first differs, and the formula with its shapes.</summary>
-internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> definition)
+internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> definition, RunLimits limits)
 {
     public Finding Threw(TestCase<TMethod> testCase, Exception exception) => exception switch
     {
-        OutOfMemoryException => new Finding("out-of-memory", ReportTexts.Format("out-of-memory", definition.MethodName))
+        OutOfMemoryException => new Finding("out-of-memory", ReportTexts.Format("out-of-memory", definition.MethodName, limits.Bytes >> 20))
         {
-            Nudge = ReportTexts.Format("memory-limit-nudge"),
+            Nudge = ReportTexts.Format("out-of-memory-nudge"),
         },
         _ => new Finding(null, ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message), testCase.SizesText))
         {
