@@ -32,12 +32,6 @@ internal static class GuardedRun
             Name = "exercise",
         };
         thread.Start();
-        if (ended.Wait(limits.Time))
-        {
-            return true;
-        }
-
-        thread.Priority = ThreadPriority.Lowest;
-        return false;
+        return ended.Wait(limits.Time);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ShallowCourse;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace ShallowCourse;
 internal sealed class HeapLimit : IDisposable
 {
     private const string Setting = "GCHeapHardLimit";
+    private const int WidestDoubling = 4;
 
     private static readonly object Lock = new();
     private static int _users;
@@ -20,8 +23,7 @@ internal sealed class HeapLimit : IDisposable
     {
         lock (Lock)
         {
-            var present = Math.Max(GC.GetTotalMemory(forceFullCollection: false), GC.GetGCMemoryInfo().TotalCommittedBytes);
-            if (_users == 0 && (HostHasOne() || !TrySet((ulong)(present + bytes))))
+            if (_users == 0 && (HostHasOne() || !TrySetAbove(bytes)))
             {
                 return new HeapLimit(isSet: false);
             }
@@ -43,7 +45,14 @@ internal sealed class HeapLimit : IDisposable
     }
 
     private static bool HostHasOne() =>
-        GC.GetConfigurationVariables().TryGetValue(Setting, out var limit) && limit is not (null or 0 or 0L);
+        GC.GetConfigurationVariables().TryGetValue(Setting, out var limit) && Convert.ToInt64(limit, CultureInfo.InvariantCulture) != 0;
+
+    /// <summary>What the heap holds now is known roughly, and the collector refuses a limit below it: then a wider one.</summary>
+    private static bool TrySetAbove(long bytes)
+    {
+        var present = Math.Max(GC.GetTotalMemory(forceFullCollection: false), GC.GetGCMemoryInfo().TotalCommittedBytes);
+        return Enumerable.Range(0, WidestDoubling + 1).Any(doubling => TrySet((ulong)(present + (bytes << doubling))));
+    }
 
     private static bool TrySet(ulong bytes)
     {
@@ -55,7 +64,6 @@ internal sealed class HeapLimit : IDisposable
         }
         catch (InvalidOperationException)
         {
-            // The collector refuses: the machine's memory is the limit then.
             AppContext.SetData(Setting, null);
             return false;
         }
