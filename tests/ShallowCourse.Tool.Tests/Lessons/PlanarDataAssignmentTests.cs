@@ -1,7 +1,7 @@
 namespace ShallowCourse.Tool.Tests;
 
 /// <summary>The assignment as handed out: nothing is attempted, and the sections that use the network run all the same.</summary>
-public class AssignmentTests
+public class PlanarDataAssignmentTests
 {
     private static readonly string[] Exercises = ["layer-shapes", "init", "forward", "cost", "backward", "update", "train", "predict"];
 
