@@ -1,4 +1,5 @@
-(int layers, int[] W1, int[] b1, int[] W2, int[] b2) LayerShapes(Matrix<double> X, Matrix<double> Y, int n1)
+(int layers, int[] W1, int[] b1, int[] W2, int[] b2) LayerShapes(
+    Matrix<double> X, Matrix<double> Y, int n1)
 {
     int n0 = X.RowCount; // features: the rows of X
     int n2 = Y.RowCount; // output units: the rows of Y

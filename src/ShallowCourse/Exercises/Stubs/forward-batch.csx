@@ -1,4 +1,5 @@
-// X is (n0, m), one example a column. Both layers use σ. Return new ForwardCache(Z1, A1, Z2, A2).
+// X is (n0, m), one example a column. Both layers use σ.
+// Return new ForwardCache(Z1, A1, Z2, A2).
 ForwardCache ForwardBatch(Parameters p, Matrix<double> X)
 {
     throw new NotImplementedException();

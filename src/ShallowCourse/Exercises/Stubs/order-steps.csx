@@ -1,4 +1,5 @@
-// One step of learning on one example. Move the lines into the order in which they are computed.
+// One step of learning on one example. Move the lines into the order in which they are
+// computed.
 string[] steps =
 [
     "dW2 = ∂L/∂W2, db2 = ∂L/∂b2",

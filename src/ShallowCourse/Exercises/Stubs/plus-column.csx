@@ -1,4 +1,5 @@
-// Z is (n, m), b is (n, 1). Add b to every column of Z, with two loops and without Broadcasting.
+// Z is (n, m), b is (n, 1). Add b to every column of Z, with two loops and without
+// Broadcasting.
 Matrix<double> PlusColumn(Matrix<double> Z, Matrix<double> b)
 {
     throw new NotImplementedException();
