@@ -96,7 +96,7 @@ public sealed class ComputationGraph : IRichDisplay
     public string ToSvg() => _layout.ToSvg(_title, Description);
 
     /// <summary>The graph as an image in a page.</summary>
-    public string ToHtml() => SvgCard.Image(ToSvg(), Description, _layout.Width);
+    public string ToHtml() => SvgCard.ScrolledImage(ToSvg(), Description, _layout.Width);
 
     /// <summary>A line for each quantity: how it is computed, its value, its slope.</summary>
     public override string ToString()

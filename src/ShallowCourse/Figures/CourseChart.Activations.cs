@@ -63,7 +63,8 @@ public static partial class CourseChart
 
     private const double SaturatedBeyond = 0.99;
 
-    /// <summary>A matrix as coloured cells, the first row on top: in the course a row is a unit and a column an example.</summary>
+    /// <summary>A matrix as coloured cells, the first row on top: in the course a row is a unit and a column an example. A small one has its numbers
+    /// written in the cells, a large one a colour bar.</summary>
     /// <param name="matrix">The matrix, any shape.</param>
     /// <param name="name">Its name, for instance <c>"A1"</c>; the title adds the shape.</param>
     /// <param name="rows">What a row is.</param>
@@ -73,7 +74,7 @@ public static partial class CourseChart
         ArgumentNullException.ThrowIfNull(matrix);
         var fits = matrix.RowCount * matrix.ColumnCount <= 80 && matrix.ColumnCount <= 12;
         var height = Math.Clamp(120 + (34 * matrix.RowCount), 190, 420);
-        return Chart.Heatmap(matrix, Numbered(matrix.ColumnCount), Numbered(matrix.RowCount), reverseYAxis: true, showText: fits)
+        return Chart.Heatmap(matrix, Numbered(matrix.ColumnCount), Numbered(matrix.RowCount), showScale: !fits, reverseYAxis: true, showText: fits)
             .WithTitle($"{name} {matrix.Shape()}").WithXAxisStyle(columns).WithYAxisStyle(rows).WithSize(height: height);
 
         static IEnumerable<string>? Numbered(int count) => count > 40 ? null : Enumerable.Range(1, count).Select(i => i.ToString(CultureInfo.InvariantCulture));
