@@ -58,6 +58,7 @@ internal static class Program
                 Scaling.Print(rounds);
                 return 0;
             case "--session":
+                NotebookSession.Print(2 * rounds);
                 return 0;
             default:
                 new TrainingTable(rounds, secondsPerSample: 0.3).Print(workloads);

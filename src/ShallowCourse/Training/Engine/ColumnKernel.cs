@@ -323,21 +323,21 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     /// From one example after the other to one feature after the other. The last example is repeated until its
     /// vector is full: a zero there would make NaN of an infinite weight, which is to be reported as it is.
     /// </summary>
-    private void Turn(ReadOnlySpan<double> examples, Span<double> features, int stride)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Turn(Span<double> examples, Span<double> features, int stride)
     {
-        var i = 0;
-        for (var column = 0; i < examples.Length; column++)
-        {
-            for (var k = 0; k < _n0; k++, i++)
-            {
-                features[(k * stride) + column] = examples[i];
-            }
-        }
-
         var count = examples.Length / _n0;
         for (var k = 0; k < _n0; k++)
         {
-            features[((k * stride) + count)..((k * stride) + RoundUp(count, 8))].Fill(examples[^(_n0 - k)]);
+            var feature = features.Slice(k * stride, RoundUp(count, 8));
+            ref double first = ref examples[k];
+            nint at = 0;
+            for (var j = 0; j < count; j++, at += _n0)
+            {
+                feature[j] = Unsafe.Add(ref first, at);
+            }
+
+            feature[count..].Fill(feature[count - 1]);
         }
     }
 
