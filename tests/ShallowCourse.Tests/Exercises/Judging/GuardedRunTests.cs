@@ -32,8 +32,9 @@ public class GuardedRunTests
     public void Memory_is_limited_for_the_time_of_a_run_and_free_again_after_it()
     {
         const int Half = 1 << 26; // 512 MB of doubles
+        const int Huge = 1 << 30; // 8 GB
         Exception? refused = null;
-        GuardedRun.Run(() => refused = Record.Exception(() => GC.KeepAlive(new double[Half])), new RunLimits(TimeSpan.FromSeconds(30), 100L << 20));
+        GuardedRun.Run(() => refused = Record.Exception(() => GC.KeepAlive(new double[Huge])), new RunLimits(TimeSpan.FromSeconds(30), 100L << 20));
         Assert.IsType<OutOfMemoryException>(refused);
         GC.KeepAlive(new double[Half]);
     }
