@@ -10,6 +10,7 @@ RootCommand course = new("Runs, checks and publishes the ShallowCourse notebooks
 {
     RunCommand.Create(),
     site,
+    ServeCommand.Create(NotebookRunner.ForSite),
     LintCommand.Create(),
     CleanCommand.Create(),
     KernelCommand.Create(),

@@ -35,7 +35,10 @@ internal sealed class ExecutionCache
         try
         {
             var copy = NotebookReader.Read(path);
-            return (string?)copy.Metadata[MetadataName] == KeyOf(notebook) ? copy.WithPath(notebook.Path) : null;
+            var metadata = copy.Metadata;
+            if ((string?)metadata[MetadataName] != KeyOf(notebook)) return null;
+            metadata.Remove(MetadataName);
+            return copy.WithMetadata(metadata).WithPath(notebook.Path);
         }
         catch (NotebookFormatException)
         {

@@ -7,6 +7,7 @@ internal static class HomePage
     {
         var card = PageTemplate.Load("card.html");
         var cards = string.Concat(map.Lessons.Select(lesson => card.Fill(
+            ("picture", lesson.PictureSvg is null ? "" : $"<img class=\"picture\" src=\"{HtmlText.Escape(lesson.PictureUrl)}\" alt=\"\" loading=\"lazy\">\n"),
             ("url", lesson.Url),
             ("language", lesson.Language),
             ("number", lesson.Number),
@@ -17,6 +18,7 @@ internal static class HomePage
             ("course", map.Words.Course),
             ("lead", map.Words.Lead),
             ("lessons", map.Words.Lessons),
+            ("playground", assets.HasPlayground ? $"<a href=\"{PlaygroundPage.Url}\">The playground</a> trains a network before your eyes, with every equation in numbers." : ""),
             ("cards", cards));
         return SitePage.ToHtml(new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home"), body, map.Words, assets, typesetter);
     }

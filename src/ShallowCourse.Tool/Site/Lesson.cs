@@ -56,6 +56,18 @@ internal sealed partial class Lesson
     /// <summary>Below the site's root, with forward slashes.</summary>
     public string Url => Folder.Length == 0 ? $"{Name}.html" : $"{Folder}/{Name}.html";
 
+    /// <summary>Where the site keeps a copy to download.</summary>
+    public string NotebookUrl => Folder.Length == 0 ? $"notebooks/{Name}.ipynb" : $"notebooks/{Folder}/{Name}.ipynb";
+
+    /// <summary>The first picture that the lesson draws, for its card; null if it draws none.</summary>
+    public byte[]? PictureSvg => Notebook.CodeCells
+        .SelectMany(cell => cell.Outputs)
+        .Select(output => output switch { DisplayOutput display => display.Data, ResultOutput result => result.Data, _ => null })
+        .Select(data => data?.Text(MimeBundle.Html) is { } html && EmbeddedSvg().Match(html) is { Success: true } match ? Convert.FromBase64String(match.Groups[1].Value) : null)
+        .FirstOrDefault(picture => picture is not null);
+
+    public string PictureUrl => Folder.Length == 0 ? $"assets/pictures/{Name}.svg" : $"assets/pictures/{Folder}/{Name}.svg";
+
     /// <summary>From the page to the site's root.</summary>
     public string Root => Folder.Length == 0 ? "" : string.Concat(Folder.Split('/').Select(_ => "../"));
 
@@ -76,6 +88,9 @@ internal sealed partial class Lesson
         var words = notebook.Cells.Where(cell => cell.Type == CellType.Markdown).Sum(cell => cell.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         return Math.Max(1, (int)Math.Ceiling((words / WordsPerMinute) + (notebook.CodeCells.Count() * MinutesPerCodeCell)));
     }
+
+    [GeneratedRegex("src=\"data:image/svg\\+xml;base64,([^\"]*)\"")]
+    private static partial Regex EmbeddedSvg();
 
     [GeneratedRegex(@"^(\d+)\.(\d+)-")]
     private static partial Regex NumberInName();

@@ -13,6 +13,11 @@ internal static class SiteBuilder
         var typesetter = FormulaTypesetter.Create(lessons.SelectMany(lesson => lesson.Formulas), assets);
         assets.CopyTo(output);
         foreach (var lesson in lessons) Write(output, lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
+        foreach (var lesson in lessons)
+        {
+            Write(output, lesson.NotebookUrl, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
+            if (lesson.PictureSvg is { } picture) Write(output, lesson.PictureUrl, System.Text.Encoding.UTF8.GetString(picture));
+        }
         if (assets.HasPlayground) Write(output, PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
         Glossary glossary = new(lessons);
         LibraryIndex members = new(lessons, library ?? LibraryDocumentation.None);

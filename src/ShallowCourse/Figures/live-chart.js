@@ -39,7 +39,7 @@
     var body = document.body, theme = document.documentElement.getAttribute("data-theme");
     if (/vscode-(light|high-contrast-light)/.test(body.className)) return false;
     if (/vscode-(dark|high-contrast)/.test(body.className)) return true;
-    if (theme) return theme === "dark";
+    if (theme) return theme === "dark" || theme === "contrast";
     if (body.dataset.jpThemeLight) return body.dataset.jpThemeLight === "false";
     var light = luminance(element);
     return light === null ? matchMedia("(prefers-color-scheme: dark)").matches : light < 0.4;

@@ -1,12 +1,13 @@
 "use strict";
 
-// Theme: system, light, dark, and round again.
+// Theme: system, light, dark, high contrast, and round again.
 (() => {
   const button = document.querySelector("button.theme");
-  const next = { system: "light", light: "dark", dark: "system" };
+  const next = { system: "light", light: "dark", dark: "contrast", contrast: "system" };
+  const words = { system: "as the system", light: "light", dark: "dark", contrast: "high contrast" };
   const name = () => {
     const choice = document.documentElement.dataset.themeChoice;
-    button.setAttribute("aria-label", `Theme: ${choice}. Switch to ${next[choice]}.`);
+    button.setAttribute("aria-label", `Theme: ${words[choice]}. Switch to ${words[next[choice]]}.`);
     button.title = button.getAttribute("aria-label");
   };
   button.addEventListener("click", () => {

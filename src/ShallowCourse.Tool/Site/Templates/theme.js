@@ -2,12 +2,13 @@
 (function () {
   var root = document.documentElement;
   var system = matchMedia("(prefers-color-scheme: dark)");
+  var contrast = matchMedia("(prefers-contrast: more)");
   function stored() {
     try { return localStorage.getItem("theme"); } catch { return null; }
   }
   function show() {
     root.dataset.themeChoice = stored() || "system";
-    root.dataset.theme = stored() || (system.matches ? "dark" : "light");
+    root.dataset.theme = stored() || (contrast.matches ? "contrast" : system.matches ? "dark" : "light");
   }
   window.setTheme = function (choice) {
     try {
@@ -19,5 +20,6 @@
     root.dataset.themeChoice = choice;
   };
   system.addEventListener("change", show);
+  contrast.addEventListener("change", show);
   show();
 })();

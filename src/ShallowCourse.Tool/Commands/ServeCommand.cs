@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Diagnostics;
+
+namespace ShallowCourse.Tool;
+
+/// <summary><c>course serve [--port N] [--open]</c></summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 8086;
+
+    public static Command Create(NotebookExecutor execute)
+    {
+        Option<int> port = new("--port") { Description = $"On 127.0.0.1 (default: {DefaultPort}; 0 takes a free one).", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        Option<bool> open = new("--open") { Description = "Open the site in the browser." };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValue(port) is < 0 or > 65535) result.AddError("--port: expected a number from 0 to 65535.");
+        });
+        Command command = new("serve", "Serve the site to this machine, and rebuild and reload it when a notebook changes.") { port, open };
+        command.SetAction((result, cancellationToken) => RunAsync(
+            execute,
+            result.GetValue(port),
+            address =>
+            {
+                if (result.GetValue(open)) Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })?.Dispose();
+            },
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error,
+            cancellationToken));
+        return command;
+    }
+
+    /// <param name="execute">Runs a notebook.</param>
+    /// <param name="port">0 takes a free one.</param>
+    /// <param name="ready">Told the address when pages can be asked for.</param>
+    /// <param name="output">What is served and rebuilt.</param>
+    /// <param name="error">What is wrong on the pages.</param>
+    /// <param name="cancellationToken">Ctrl+C: ends without a complaint.</param>
+    /// <returns>0 when it was stopped, 2 if there is nothing to serve.</returns>
+    internal static async Task<int> RunAsync(NotebookExecutor execute, int port, Action<Uri> ready, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var course = CourseFolder.Find();
+            using NotebookChanges changes = new(course.Notebooks);
+            if (await BuildAsync() > 1) return 2;
+            await using var server = await SiteServer.StartAsync(course.Site, port, cancellationToken).ConfigureAwait(false);
+            output.WriteLine($"{server.Address} (Ctrl+C ends it)");
+            ready(server.Address);
+            while (true)
+            {
+                await changes.NextAsync(cancellationToken).ConfigureAwait(false);
+                if (await BuildAsync() <= 1) server.Reload();
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(problem.Message);
+            return 2;
+        }
+
+        // A notebook that is half saved is reported, and the next change tries again.
+        Task<int> BuildAsync() => SiteCommand.RunAsync(execute, SiteAssets.BesideTheTool(), null, output, error, cancellationToken);
+    }
+}
