@@ -83,7 +83,12 @@ internal static class NotebookSession
     {
         cells = sources.Select((source, i) => new
         {
-            cell_type = "code", id = $"cell-{i}", metadata = new { }, execution_count = (int?)null, outputs = Array.Empty<object>(), source,
+            cell_type = "code",
+            id = $"cell-{i}",
+            metadata = new { },
+            execution_count = (int?)null,
+            outputs = Array.Empty<object>(),
+            source,
         }),
         metadata = new { kernelspec = new { name = kernel, display_name = displayName, language } },
         nbformat = 4,

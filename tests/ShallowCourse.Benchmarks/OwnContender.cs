@@ -28,7 +28,10 @@ internal static class OwnContender
             clock.Restart();
             var options = new TrainingOptions
             {
-                Iterations = iterations, LearningRate = Workload.Rate, MaxDegreeOfParallelism = threads, Progress = clock,
+                Iterations = iterations,
+                LearningRate = Workload.Rate,
+                MaxDegreeOfParallelism = threads,
+                Progress = clock,
             };
             var result = implementation == ContenderKind.Engine
                 ? Trainer.Train(X, Y, initial, options)

@@ -86,7 +86,9 @@ internal static partial class PackageRestore
     {
         var error = NuGetError().Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : text.Trim();
         var package = packages.FirstOrDefault(package => error.Contains(package.Name, StringComparison.OrdinalIgnoreCase)) ?? packages[^1];
-        var remedy = package.Name.StartsWith("ShallowCourse", StringComparison.OrdinalIgnoreCase)
+        // What is missing may be a dependency of what was asked for.
+        var missing = MissingPackage().Match(error) is { Success: true } name ? name.Groups[1].Value : package.Name;
+        var remedy = missing.StartsWith("ShallowCourse", StringComparison.OrdinalIgnoreCase)
             ? "The build makes this package: run `dotnet build` in the course's folder first."
             : "Check the name and the version, and that its source is in a nuget.config and can be reached.";
         return new PackageException($"#r \"nuget: {package}\": {error} {remedy}");
@@ -97,4 +99,7 @@ internal static partial class PackageRestore
     // "…/cells.csproj : error NU1101: Unable to find package X. No packages exist with this id in source(s): a, b [/…/cells.csproj]"
     [GeneratedRegex(@"error (NU\d+: .*?)(?: \[[^\]]*\])?\s*(?:\r?\n|$)")]
     private static partial Regex NuGetError();
+
+    [GeneratedRegex(@"Unable to find package ([\w.-]*\w)")]
+    private static partial Regex MissingPackage();
 }

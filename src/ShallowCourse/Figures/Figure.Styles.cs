@@ -121,8 +121,13 @@ public sealed partial class Figure
         var other = axis == "x" ? "y" : "x";
         return new()
         {
-            ["type"] = "line", [axis + "0"] = PlotlyJson.Number(at), [axis + "1"] = PlotlyJson.Number(at), [axis + "ref"] = axis,
-            [other + "0"] = 0, [other + "1"] = 1, [other + "ref"] = "paper",
+            ["type"] = "line",
+            [axis + "0"] = PlotlyJson.Number(at),
+            [axis + "1"] = PlotlyJson.Number(at),
+            [axis + "ref"] = axis,
+            [other + "0"] = 0,
+            [other + "1"] = 1,
+            [other + "ref"] = "paper",
             ["line"] = new JsonObject { ["dash"] = dash, ["width"] = 1.5, ["color"] = Palette.Grey },
         };
     }

@@ -31,12 +31,23 @@ internal static class FigureFrames
         var layout = first.Layout.Copy();
         layout["sliders"] = new JsonArray(new JsonObject
         {
-            ["active"] = active, ["steps"] = steps, ["x"] = 0.12, ["len"] = 0.88, ["pad"] = new JsonObject { ["t"] = 52, ["b"] = 8 },
-            ["currentvalue"] = new JsonObject { ["prefix"] = prefix, ["xanchor"] = "right" }, ["ticklen"] = 4, ["minorticklen"] = 0,
+            ["active"] = active,
+            ["steps"] = steps,
+            ["x"] = 0.12,
+            ["len"] = 0.88,
+            ["pad"] = new JsonObject { ["t"] = 52, ["b"] = 8 },
+            ["currentvalue"] = new JsonObject { ["prefix"] = prefix, ["xanchor"] = "right" },
+            ["ticklen"] = 4,
+            ["minorticklen"] = 0,
         });
         layout["updatemenus"] = new JsonArray(new JsonObject
         {
-            ["type"] = "buttons", ["showactive"] = false, ["x"] = 0, ["y"] = 0, ["xanchor"] = "left", ["yanchor"] = "top",
+            ["type"] = "buttons",
+            ["showactive"] = false,
+            ["x"] = 0,
+            ["y"] = 0,
+            ["xanchor"] = "left",
+            ["yanchor"] = "top",
             ["pad"] = new JsonObject { ["t"] = 66, ["r"] = 8 },
             ["buttons"] = new JsonArray(new JsonObject { ["label"] = "▶ play", ["method"] = "animate", ["args"] = new JsonArray(null, Animation(MillisecondsPerFrame)) }),
         });
@@ -46,7 +57,9 @@ internal static class FigureFrames
 
     private static JsonObject Animation(int milliseconds) => new()
     {
-        ["mode"] = "immediate", ["fromcurrent"] = false, ["transition"] = new JsonObject { ["duration"] = 0 },
+        ["mode"] = "immediate",
+        ["fromcurrent"] = false,
+        ["transition"] = new JsonObject { ["duration"] = 0 },
         ["frame"] = new JsonObject { ["duration"] = milliseconds, ["redraw"] = true },
     };
 

@@ -29,8 +29,16 @@ internal static class FigureGrid
             if (i < titles.Length && titles[i].Length > 0)
                 notes.Add(new JsonObject
                 {
-                    ["text"] = $"<b>{titles[i]}</b>", ["x"] = PlotlyJson.Rounded(cell.Left), ["y"] = PlotlyJson.Rounded(cell.Top), ["xref"] = "paper", ["yref"] = "paper",
-                    ["xanchor"] = "left", ["yanchor"] = "bottom", ["yshift"] = 4, ["showarrow"] = false, ["font"] = new JsonObject { ["size"] = 13 },
+                    ["text"] = $"<b>{titles[i]}</b>",
+                    ["x"] = PlotlyJson.Rounded(cell.Left),
+                    ["y"] = PlotlyJson.Rounded(cell.Top),
+                    ["xref"] = "paper",
+                    ["yref"] = "paper",
+                    ["xanchor"] = "left",
+                    ["yanchor"] = "bottom",
+                    ["yshift"] = 4,
+                    ["showarrow"] = false,
+                    ["font"] = new JsonObject { ["size"] = 13 },
                 });
         }
         if (notes.Count > 0) layout["annotations"] = notes;

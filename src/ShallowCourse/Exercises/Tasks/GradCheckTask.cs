@@ -82,7 +82,8 @@ internal static class GradCheckTask
             var displacement = moved - W;
             var together = displacement.Enumerate().Sum();
             return slopes.PointwiseMultiply(displacement).Enumerate().Sum() + (Curvature * together * together);
-        });
+        }
+        );
     }
 
     private static (Matrix<double> W, Func<Matrix<double>, double> J) NetworkCost(NetworkCase network) => (

@@ -43,7 +43,14 @@ public class BackwardMutantTests
     {
         var values = new Dictionary<string, Matrix<double>>
         {
-            ["W1"] = p.W1, ["W2"] = p.W2, ["Z1"] = cache.Z1, ["A1"] = cache.A1, ["Z2"] = cache.Z2, ["A2"] = cache.A2, ["X"] = X, ["Y"] = Y,
+            ["W1"] = p.W1,
+            ["W2"] = p.W2,
+            ["Z1"] = cache.Z1,
+            ["A1"] = cache.A1,
+            ["Z2"] = cache.Z2,
+            ["A2"] = cache.A2,
+            ["X"] = X,
+            ["Y"] = Y,
         };
         foreach (var (name, formula) in lines)
         {
