@@ -13,7 +13,7 @@ public class CheckReportTests
         ✗ Backward propagation: Right: dW2, db2. Not right yet: dW1, db1.
 
           You used a(1 − a) as the slope of the hidden units. That is the slope of σ; your hidden units are tanh, and theirs is another.
-            Equation 3.27: tanh'(z) = 1 − a², where a = tanh(z)
+            Equation 3.27, the slope of tanh
           → How steep is tanh at z = 0? There a = 0. What does your formula give, and what should it give?
 
           Stuck? Run `Check.Backward(Backward).Hint()`: each run shows one hint more.

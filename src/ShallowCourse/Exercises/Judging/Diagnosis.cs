@@ -55,9 +55,9 @@ internal sealed class Diagnosis<TMethod>(
             {
                 verdict = PartVerdict.Threw;
             }
-            else if (!IsRight(i, part))
+            else if (!IsRight(i, part) && verdict != PartVerdict.Threw)
             {
-                return PartVerdict.Wrong;
+                verdict = PartVerdict.Wrong;
             }
         }
 

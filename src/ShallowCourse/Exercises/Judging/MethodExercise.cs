@@ -45,6 +45,9 @@ internal sealed record ExerciseDefinition<TMethod>
 
     public required IReadOnlyList<ExerciseOutput> Outputs { get; init; }
 
+    /// <summary>What is computed on the way, for a shape error that happens there.</summary>
+    public IReadOnlyList<ExerciseOutput> Steps { get; init; } = [];
+
     public required TMethod Reference { get; init; }
 
     /// <summary>Makes the cases from a seed.</summary>

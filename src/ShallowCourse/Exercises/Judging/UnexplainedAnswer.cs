@@ -11,9 +11,9 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         {
             Nudge = ReportTexts.Format("out-of-memory-nudge"),
         },
-        _ => new Finding(null, ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message), testCase.SizesText))
+        _ => new Finding(null, ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message)) + Where(testCase))
         {
-            Formulas = IsAboutShapes(exception) ? [.. definition.Outputs.Where(output => testCase.Covers(output.Name)).Select(output => WithShapes(output, testCase))] : [],
+            Formulas = IsAboutShapes(exception) ? [.. definition.Steps.Concat(definition.Outputs.Where(output => testCase.Covers(output.Name))).Select(output => WithShapes(output, testCase))] : [],
             Nudge = IsAboutShapes(exception) ? ReportTexts.Format("threw-shape-nudge") : null,
         },
     };
@@ -32,9 +32,9 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         {
             (null, _) => new Finding("null", ReportTexts.Format("null", definition.MethodName, part)),
             (Matrix<double> g, Matrix<double> r) when !Tolerance.SameShape(g, r) =>
-                new Finding("shape", ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape, testCase.SizesText)) { Formulas = formulas },
+                new Finding("shape", ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape) + Where(testCase)) { Formulas = formulas },
             (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r) with { Formulas = formulas },
-            _ => new Finding(null, ReportTexts.Format("differs", part, got, right, testCase.SizesText)) { Formulas = formulas },
+            _ => new Finding(null, ReportTexts.Format("differs", part, got, right) + Where(testCase)) { Formulas = formulas },
         };
     }
 
@@ -43,7 +43,7 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         var (row, column) = definition.Tolerance.FirstDifference(got, right)!.Value;
         var entry = testCase.EntryName?.Invoke(output.Name, row, column) ?? FormattableString.Invariant($"{output.Name}[{row}, {column}]");
         var value = got.At(row, column);
-        var difference = ReportTexts.Format("differs", entry, Number(value), Number(right.At(row, column)), testCase.SizesText);
+        var difference = ReportTexts.Format("differs", entry, Number(value), Number(right.At(row, column))) + Where(testCase);
         return double.IsFinite(value)
             ? new Finding(null, difference)
             : new Finding("not-finite", difference) { Nudge = ReportTexts.Format("not-finite-nudge") };
@@ -56,6 +56,9 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
             ? equation
             : ReportTexts.Format("with-shapes", equation, output.FormulaShapes, testCase.InNumbers(output.FormulaShapes));
     }
+
+    private static string Where(TestCase<TMethod> testCase) =>
+        testCase.Sizes.Count == 0 ? "" : " " + ReportTexts.Format("where", testCase.SizesText);
 
     // MathNet says "dimensions must agree" with an ArgumentException or one derived from it; loops run over an end.
     private static bool IsAboutShapes(Exception exception) => exception is ArgumentException or IndexOutOfRangeException;

@@ -3,10 +3,10 @@ namespace ShallowCourse;
 /// <summary>Equations 3.18, 3.19, 3.22 and 3.23, each a function of one number.</summary>
 internal static class ActivationsTask
 {
-    private const string Sigmoid = "Equation 3.18: σ(z) = 1 / (1 + e^(−z))";
-    private const string Tanh = "Equation 3.19: tanh(z) = (e^z − e^(−z)) / (e^z + e^(−z))";
-    private const string ReLU = "Equation 3.22: ReLU(z) = max(0, z)";
-    private const string LeakyReLU = "Equation 3.23: leaky ReLU(z) = max(0.01 z, z)";
+    private const string Sigmoid = "Equation 3.18, σ";
+    private const string Tanh = "Equation 3.19, tanh";
+    private const string ReLU = "Equation 3.22, ReLU";
+    private const string LeakyReLU = "Equation 3.23, leaky ReLU";
 
     private static readonly FourFunctions Reference = new(
         Activation.Sigmoid.Apply, Activation.Tanh.Apply, Activation.ReLU.Apply, Activation.LeakyReLU.Apply);
@@ -15,7 +15,13 @@ internal static class ActivationsTask
     {
         Name = "activations",
         MethodName = "One of the functions",
-        Outputs = [new("Sigmoid", "", "3.18", Sigmoid[15..], ""), new("Tanh", "", "3.19", Tanh[15..], ""), new("ReLU", "", "3.22", ReLU[15..], ""), new("LeakyReLU", "", "3.23", LeakyReLU[15..], "")],
+        Outputs =
+        [
+            new("Sigmoid", "", "3.18", "σ(z) = 1 / (1 + e^(−z))", ""),
+            new("Tanh", "", "3.19", "tanh(z) = (e^z − e^(−z)) / (e^z + e^(−z))", ""),
+            new("ReLU", "", "3.22", "ReLU(z) = max(0, z)", ""),
+            new("LeakyReLU", "", "3.23", "leaky ReLU(z) = max(0.01 z, z)", ""),
+        ],
         Reference = Reference,
         Cases = seed => FourFunctions.Cases(["Sigmoid", "Tanh", "ReLU", "LeakyReLU"], Numbers(seed)),
         Known =

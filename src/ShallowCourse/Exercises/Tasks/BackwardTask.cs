@@ -5,10 +5,10 @@ namespace ShallowCourse;
 /// <summary>Equations 3.32 to 3.37, and what goes wrong in them.</summary>
 internal static class BackwardTask
 {
-    private const string Equation35 = "Equation 3.35: dZ1 = (W2ᵀ dZ2) ∘ g1'(Z1)";
-    private const string Tanh27 = "Equation 3.27: tanh'(z) = 1 − a², where a = tanh(z)";
-    private const string Mean = "Equations 3.33, 3.34, 3.36, 3.37: dW2 = (1/m) dZ2 A1ᵀ, db2 = (1/m) Σ dZ2, dW1 = (1/m) dZ1 Xᵀ, db1 = (1/m) Σ dZ1";
-    private const string Biases = "Equations 3.34 and 3.37: db = (1/m) · the row sums of dZ, shaped like b";
+    private const string Equation35 = "Equation 3.35, dZ1";
+    private const string Tanh27 = "Equation 3.27, the slope of tanh";
+    private const string Mean = "Equations 3.33, 3.34, 3.36, 3.37, the four gradients";
+    private const string Biases = "Equations 3.34 and 3.37, db2 and db1";
 
     private static readonly ExerciseDefinition<Method> Definition = new()
     {
@@ -21,6 +21,11 @@ internal static class BackwardTask
             new("dW2", "(n2, n1)", "3.33", "dW2 = (1/m) dZ2 A1ᵀ", "(n2, m)(m, n1) → (n2, n1)"),
             new("db2", "(n2, 1)", "3.34", "db2 = (1/m) · row sums of dZ2", "(n2, m) → (n2, 1)"),
         ],
+        Steps =
+        [
+            new("dZ2", "(n2, m)", "3.32", "dZ2 = A2 − Y", "(n2, m)"),
+            new("dZ1", "(n1, m)", "3.35", "dZ1 = (W2ᵀ dZ2) ∘ g1'(Z1)", "(n1, n2)(n2, m) ∘ (n1, m) → (n1, m)"),
+        ],
         Reference = (p, cache, X, Y) => BackwardPropagation.Run(p, cache, X, Y, Activation.Tanh),
         Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
         Known = new Recipes<BackwardRecipe, Method>(new BackwardRecipe(), recipe => recipe.Run)
@@ -29,8 +34,8 @@ internal static class BackwardTask
             .Add("one-minus-z-squared", Tanh27, r => r with { Slope = BackwardSlope.OneMinusZSquared })
             .Add("no-slope", Equation35, r => r with { Slope = BackwardSlope.None })
             .Add("slope-of-a", Equation35, r => r with { Slope = BackwardSlope.OfA1 })
-            .Add("y-minus-a", "Equation 3.32: dZ2 = A2 − Y", r => r with { Output = BackwardOutput.YMinusA })
-            .Add("extra-sigmoid-slope", "Equation 3.32: dZ2 = A2 − Y", r => r with { Output = BackwardOutput.ExtraSlope })
+            .Add("y-minus-a", "Equation 3.32, dZ2", r => r with { Output = BackwardOutput.YMinusA })
+            .Add("extra-sigmoid-slope", "Equation 3.32, dZ2", r => r with { Output = BackwardOutput.ExtraSlope })
             .Add("integer-division", Mean, r => r with { Mean = BackwardMean.Integer })
             .Add("no-mean", Mean, r => r with { Mean = BackwardMean.None })
             .Add("no-mean-in-dw", Mean, r => r with { Mean = BackwardMean.BiasesOnly })
@@ -40,13 +45,13 @@ internal static class BackwardTask
             .Add("dw2-for-w2", Equation35, r => r with { Back = BackwardWeights.Gradient })
             .Add("w2-already-updated", Equation35, [.. BackwardRecipe.UsualRates.Select(rate => (Func<BackwardRecipe, BackwardRecipe>)(r => r with { Back = BackwardWeights.Updated, Rate = rate }))])
             .Add("matrix-product", Equation35, r => r with { Product = BackwardProduct.Matrix }, r => r with { Product = BackwardProduct.MatrixTransposed })
-            .Add("z1-for-a1", "Equation 3.33: dW2 = (1/m) dZ2 A1ᵀ", r => r with { Inner = BackwardInner.Z1 })
+            .Add("z1-for-a1", "Equation 3.33, dW2", r => r with { Inner = BackwardInner.Z1 })
             .Add("row-for-column", Biases, r => r with { Sum = BackwardSum.Row })
             .Add("other-axis", Biases, r => r with { Sum = BackwardSum.OtherAxis }, r => r with { Sum = BackwardSum.OtherAxisColumn })
             .Add("total", Biases, r => r with { Sum = BackwardSum.Total }, r => r with { Sum = BackwardSum.TotalEverywhere })
             .Add(
                 "no-transpose",
-                "Equations 3.33, 3.35, 3.36: dZ2 A1ᵀ, W2ᵀ dZ2, dZ1 Xᵀ",
+                "Equations 3.33, 3.35 and 3.36, the three matrix products",
                 r => r with { Plain = BackwardPlain.W2 }, r => r with { Plain = BackwardPlain.A1 }, r => r with { Plain = BackwardPlain.X },
                 r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X }, r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X | BackwardPlain.W2 })
             .ToList(),

@@ -5,8 +5,8 @@ namespace ShallowCourse;
 /// <summary>Section 3.7: two layers without an activation between them are one layer.</summary>
 internal static class CollapseTask
 {
-    private const string Weights = "Section 3.7: W' = W2 W1";
-    private const string Biases = "Section 3.7: b' = W2 b1 + b2";
+    private const string Weights = "Section 3.7, W' of two linear layers";
+    private const string Biases = "Section 3.7, b' of two linear layers";
 
     private static readonly Method Reference = (W1, b1, W2, b2) => (W2 * W1, (W2 * b1) + b2);
 
@@ -16,8 +16,8 @@ internal static class CollapseTask
         MethodName = "Collapse",
         Outputs =
         [
-            new("W'", "(n2, n0)", "", Weights, "(n2, n1)(n1, n0) → (n2, n0)"),
-            new("b'", "(n2, 1)", "", Biases, "(n2, n1)(n1, 1) + (n2, 1) → (n2, 1)"),
+            new("W'", "(n2, n0)", "", "W' = W2 W1", "(n2, n1)(n1, n0) → (n2, n0)"),
+            new("b'", "(n2, 1)", "", "b' = W2 b1 + b2", "(n2, n1)(n1, 1) + (n2, 1) → (n2, 1)"),
         ],
         Reference = Reference,
         Cases = seed => [.. NetworkCase.All(seed).Select(Case)],

@@ -6,27 +6,27 @@ namespace ShallowCourse;
 /// <summary>Equation 3.45, the mean cross-entropy, from A2.</summary>
 internal static class CostTask
 {
-    private const string Formula = "Equation 3.45: J = (1/m) Σ L, L = −y log a − (1 − y) log(1 − a)";
+    private const string Equation = "Equation 3.45, the cost";
 
     private static readonly ExerciseDefinition<Method> Definition = new()
     {
         Name = "cost",
         MethodName = "ComputeCost",
-        Outputs = [new("J", "one number", "3.45", Formula[15..], "")],
+        Outputs = [new("J", "one number", "3.45", "J = (1/m) Σ L, L = −y log a − (1 − y) log(1 − a)", "")],
         Reference = Cost.FromA2,
         Cases = seed => [.. NetworkCase.All(seed).Select(network => Case(network.Cache(Activation.Tanh).A2, network)), Certain(seed)],
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
-            .Add("nan-from-zero-times-log-zero", "0 · log 0 is 0 · (−∞) = NaN in floating point", r => r with { Naive = true })
-            .Add("no-mean", Formula, r => r with { Mean = Mean.None, Naive = true }, r => r with { Mean = Mean.None })
-            .Add("m-is-rows", Formula, r => r with { Mean = Mean.Rows, Naive = true }, r => r with { Mean = Mean.Rows })
-            .Add("mean-of-all-entries", Formula, r => r with { Mean = Mean.Entries, Naive = true }, r => r with { Mean = Mean.Entries })
-            .Add("integer-division", Formula, r => r with { Mean = Mean.Integer, Naive = true }, r => r with { Mean = Mean.Integer })
-            .Add("sign", Formula, r => r with { Sign = -1, Naive = true }, r => r with { Sign = -1 })
-            .Add("only-y-log-a", Formula, r => r with { Terms = Terms.First, Naive = true }, r => r with { Terms = Terms.First })
-            .Add("swapped-arguments", Formula, r => r with { Terms = Terms.Swapped, Naive = true }, r => r with { Terms = Terms.Swapped })
-            .Add("log10", Formula, r => r with { Base = 10, Naive = true }, r => r with { Base = 10 })
-            .Add("log2", Formula, r => r with { Base = 2, Naive = true }, r => r with { Base = 2 })
-            .Add("squared-error", Formula, r => r with { Terms = Terms.Squared }, r => r with { Terms = Terms.HalfSquared })
+            .Add("nan-from-zero-times-log-zero", Equation, r => r with { Naive = true })
+            .Add("no-mean", Equation, r => r with { Mean = Mean.None, Naive = true }, r => r with { Mean = Mean.None })
+            .Add("m-is-rows", Equation, r => r with { Mean = Mean.Rows, Naive = true }, r => r with { Mean = Mean.Rows })
+            .Add("mean-of-all-entries", Equation, r => r with { Mean = Mean.Entries, Naive = true }, r => r with { Mean = Mean.Entries })
+            .Add("integer-division", Equation, r => r with { Mean = Mean.Integer, Naive = true }, r => r with { Mean = Mean.Integer })
+            .Add("sign", Equation, r => r with { Sign = -1, Naive = true }, r => r with { Sign = -1 })
+            .Add("only-y-log-a", Equation, r => r with { Terms = Terms.First, Naive = true }, r => r with { Terms = Terms.First })
+            .Add("swapped-arguments", Equation, r => r with { Terms = Terms.Swapped, Naive = true }, r => r with { Terms = Terms.Swapped })
+            .Add("log10", Equation, r => r with { Base = 10, Naive = true }, r => r with { Base = 10 })
+            .Add("log2", Equation, r => r with { Base = 2, Naive = true }, r => r with { Base = 2 })
+            .Add("squared-error", Equation, r => r with { Terms = Terms.Squared }, r => r with { Terms = Terms.HalfSquared })
             .ToList(),
     };
 

@@ -3,10 +3,10 @@ namespace ShallowCourse;
 /// <summary>Equations 3.25 and 3.27 and their two unnumbered companions: slopes at z.</summary>
 internal static class DerivativesTask
 {
-    private const string Sigmoid = "Equation 3.25: σ'(z) = a(1 − a), where a = σ(z)";
-    private const string Tanh = "Equation 3.27: tanh'(z) = 1 − a², where a = tanh(z)";
-    private const string ReLU = "Section 3.8: ReLU'(z) = 0 for z < 0, 1 for z > 0";
-    private const string LeakyReLU = "Section 3.8: leaky ReLU'(z) = 0.01 for z < 0, 1 for z > 0";
+    private const string Sigmoid = "Equation 3.25, the slope of σ";
+    private const string Tanh = "Equation 3.27, the slope of tanh";
+    private const string ReLU = "Section 3.8, the slope of ReLU";
+    private const string LeakyReLU = "Section 3.8, the slope of leaky ReLU";
 
     private static readonly FourFunctions Reference = new(
         Activation.Sigmoid.Derivative, Activation.Tanh.Derivative, Activation.ReLU.Derivative, Activation.LeakyReLU.Derivative);
@@ -15,7 +15,13 @@ internal static class DerivativesTask
     {
         Name = "derivatives",
         MethodName = "One of the slopes",
-        Outputs = [new("SigmoidSlope", "", "", Sigmoid, ""), new("TanhSlope", "", "", Tanh, ""), new("ReLUSlope", "", "", ReLU, ""), new("LeakyReLUSlope", "", "", LeakyReLU, "")],
+        Outputs =
+        [
+            new("SigmoidSlope", "", "3.25", "σ'(z) = a(1 − a), where a = σ(z)", ""),
+            new("TanhSlope", "", "3.27", "tanh'(z) = 1 − a², where a = tanh(z)", ""),
+            new("ReLUSlope", "", "", "ReLU'(z) = 0 for z < 0, 1 for z > 0", ""),
+            new("LeakyReLUSlope", "", "", "leaky ReLU'(z) = 0.01 for z < 0, 1 for z > 0", ""),
+        ],
         Reference = Reference,
         Cases = seed => FourFunctions.Cases(["SigmoidSlope", "TanhSlope", "ReLUSlope", "LeakyReLUSlope"], Numbers(seed)),
         Known =

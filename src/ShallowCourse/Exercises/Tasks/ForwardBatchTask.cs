@@ -5,7 +5,7 @@ namespace ShallowCourse;
 /// <summary>Equation 3.15, with σ in the hidden layer as in section 3.4, and with tanh (3.20) as in the assignment.</summary>
 internal static class ForwardBatchTask
 {
-    private const string Linear = "Equation 3.15: Z1 = W1 X + b1, Z2 = W2 A1 + b2, b added to every column";
+    private const string Linear = "Equation 3.15, Z1 and Z2";
 
     public static readonly MethodExercise<Method> Lesson =
         Definition("forward-batch", "ForwardBatch", Activation.Sigmoid).As("ex-3-04-forward-batch", "3.4", 10, "Check.ForwardBatch(ForwardBatch)");
@@ -16,22 +16,22 @@ internal static class ForwardBatchTask
     private static ExerciseDefinition<Method> Definition(string name, string method, Activation hidden)
     {
         var g = hidden == Activation.Tanh ? "tanh" : "σ";
-        var activations = $"Equation 3.15: A1 = {g}(Z1), A2 = σ(Z2)";
+        const string Activations = "Equation 3.15, A1 and A2";
         var recipes = new Recipes<ForwardRecipe, Method>(new ForwardRecipe(hidden), recipe => recipe.Run)
-            .Add("examples-in-rows", "Equation 3.12: X = [x(1) x(2) … x(m)], one example a column", r => r with { Product = ForwardProduct.ExamplesInRows }, r => r with { Product = ForwardProduct.TransposedX })
+            .Add("examples-in-rows", "Equation 3.12, the columns of X", r => r with { Product = ForwardProduct.ExamplesInRows }, r => r with { Product = ForwardProduct.TransposedX })
             .Add("x-times-w", Linear, r => r with { Product = ForwardProduct.Swapped })
             .Add("elementwise", Linear, r => r with { Product = ForwardProduct.Elementwise })
             .Add("bias-axis", Linear, r => r with { Bias = ForwardBias.WrongAxis })
             .Add("no-bias", Linear, r => r with { Bias = ForwardBias.Forgotten })
-            .Add("last-column", "Equation 3.15: the loop over i = 1 … m fills a column for each example", r => r with { Result = ForwardResult.LastColumn })
-            .Add("swapped", activations, r => r with { Result = ForwardResult.HiddenSwapped })
+            .Add("last-column", "Equation 3.15, the loop over i = 1 … m", r => r with { Result = ForwardResult.LastColumn })
+            .Add("swapped", Activations, r => r with { Result = ForwardResult.HiddenSwapped })
             .Add("w2-on-x", Linear, r => r with { Input = ForwardInput.X })
             .Add("a1-not-passed-on", Linear, r => r with { Input = ForwardInput.Z1 })
-            .Add("hidden-twice", activations, r => r with { HiddenTimes = ForwardActivation.Twice })
-            .Add("hidden-never", activations, r => r with { HiddenTimes = ForwardActivation.Never })
-            .Add("output-twice", activations, r => r with { OutputTimes = ForwardActivation.Twice })
-            .Add("output-never", activations, r => r with { OutputTimes = ForwardActivation.Never })
-            .Add("other-activation", activations, r => r with { Hidden = hidden == Activation.Tanh ? Activation.Sigmoid : Activation.Tanh });
+            .Add("hidden-twice", Activations, r => r with { HiddenTimes = ForwardActivation.Twice })
+            .Add("hidden-never", Activations, r => r with { HiddenTimes = ForwardActivation.Never })
+            .Add("output-twice", Activations, r => r with { OutputTimes = ForwardActivation.Twice })
+            .Add("output-never", Activations, r => r with { OutputTimes = ForwardActivation.Never })
+            .Add("other-activation", Activations, r => r with { Hidden = hidden == Activation.Tanh ? Activation.Sigmoid : Activation.Tanh });
         return new ExerciseDefinition<Method>
         {
             Name = name,

@@ -5,8 +5,8 @@ namespace ShallowCourse;
 /// <summary>Equations 3.8 to 3.10: one example through both layers, σ in both.</summary>
 internal static class ForwardOneTask
 {
-    private const string Linear = "Equation 3.8: z1 = W1 x + b1, z2 = W2 a1 + b2";
-    private const string Activations = "Equation 3.9: a1 = σ(z1), a2 = σ(z2)";
+    private const string Linear = "Equation 3.8, z1 and z2";
+    private const string Activations = "Equation 3.9, a1 and a2";
 
     private static readonly ExerciseDefinition<Method> Definition = new()
     {

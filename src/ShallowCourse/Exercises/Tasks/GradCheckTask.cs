@@ -6,7 +6,7 @@ namespace ShallowCourse;
 /// <summary>Section 3.10: slopes by central differences.</summary>
 internal static class GradCheckTask
 {
-    private const string Formula = "∂J/∂w ≈ (J(w + ε) − J(w − ε)) / 2ε, one entry at a time";
+    private const string Section = "Section 3.10, central differences";
 
     /// <summary>Curvature so strong that a one-sided difference is off for every usable ε, and a central one for none.</summary>
     private const double Curvature = 1e6;
@@ -22,7 +22,7 @@ internal static class GradCheckTask
     {
         Name = "grad-check",
         MethodName = "GradCheck",
-        Outputs = [new("slopes", "(n1, n0)", "", Formula, "(n1, n0)")],
+        Outputs = [new("slopes", "(n1, n0)", "", "∂J/∂w ≈ (J(w + ε) − J(w − ε)) / 2ε, one entry at a time", "(n1, n0)")],
         Reference = new GradCheckRecipe(1e-5).Run,
         Cases = Cases,
         // Wide enough for any ε from 1e-3 to 1e-8, whose error is truncation at one end and rounding at the other.
@@ -54,7 +54,7 @@ internal static class GradCheckTask
     public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-10-grad-check", "3.10", 10, "Check.GradCheck(GradCheck)");
 
     private static IEnumerable<KnownAnswer<Method>> Known(string key, double[] steps, Func<GradCheckRecipe, GradCheckRecipe> change) =>
-        steps.Select(step => new KnownAnswer<Method>([new NamedMistake(key, Formula)], () => change(new GradCheckRecipe(step)).Run));
+        steps.Select(step => new KnownAnswer<Method>([new NamedMistake(key, Section)], () => change(new GradCheckRecipe(step)).Run));
 
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {

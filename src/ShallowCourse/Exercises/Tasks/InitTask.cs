@@ -10,7 +10,7 @@ namespace ShallowCourse;
 /// </summary>
 internal static class InitTask
 {
-    private const string Rule = "Section 3.11: W1 = randn(n1, n0) · 0.01, b1 = 0, W2 = randn(n2, n1) · 0.01, b2 = 0";
+    private const string Rule = "Section 3.11, random initialisation";
     private const double Scale = 0.01;
     private const long LargestSeed = uint.MaxValue - 1;
 
@@ -38,7 +38,7 @@ internal static class InitTask
             .Add("constant", Rule, r => r with { Weights = InitWeights.Constant })
             .Add("uniform", Rule, r => r with { Weights = InitWeights.Uniform }, r => r with { Weights = InitWeights.CentredUniform })
             .Add("scale-forgotten", Rule, r => r with { Scale = 1 })
-            .Add("scale-by-xor", "In C#, 10 ^ -2 is the exclusive or of two whole numbers, −12; 0.01 is 1e-2", r => r with { Scale = 10 ^ -2 })
+            .Add("scale-by-xor", "Section 3.11, the factor 0.01", r => r with { Scale = 10 ^ -2 })
             .Add("same-draws", Rule, r => r with { SameDraws = true })
             .Add("seed-ignored", Rule, r => r with { SeedIgnored = true })
             .Add("random-b", Rule, r => r with { RandomBiases = true })

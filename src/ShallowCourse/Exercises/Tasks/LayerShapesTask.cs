@@ -6,8 +6,8 @@ namespace ShallowCourse;
 /// <summary>Section 3.2: how many layers, and the shape of every parameter.</summary>
 internal static class LayerShapesTask
 {
-    private const string Shapes = "Section 3.2: W1 (n1, n0), b1 (n1, 1), W2 (n2, n1), b2 (n2, 1)";
-    private const string Sizes = "Equation 3.12: X is (n0, m): a row for each feature, a column for each example";
+    private const string Shapes = "Section 3.2, the shapes of W and b";
+    private const string Sizes = "Equation 3.12, the columns of X";
 
     private static readonly ExerciseDefinition<Method> Definition = new()
     {
@@ -25,9 +25,9 @@ internal static class LayerShapesTask
         Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
             .Add("w-transposed", Shapes, r => r with { WeightsTransposed = true })
-            .Add("input-counted", "Section 3.2: a 2-layer network has one hidden layer and one output layer", r => r with { Layers = 3 })
+            .Add("input-counted", "Section 3.2, how layers are counted", r => r with { Layers = 3 })
             .Add("n0-from-columns", Sizes, r => r with { InputFromColumns = true })
-            .Add("n2-hard-coded", "n2 is the number of rows of Y, one for each output unit", r => r with { OneOutput = true })
+            .Add("n2-hard-coded", "Section 3.2, the output layer", r => r with { OneOutput = true })
             .Add("b-is-a-list", Shapes, r => r with { Bias = BiasShape.List })
             .Add("b-is-a-row", Shapes, r => r with { Bias = BiasShape.Row })
             .Add("b-for-every-example", Shapes, r => r with { Bias = BiasShape.PerExample })

@@ -6,7 +6,7 @@ namespace ShallowCourse;
 /// <summary>Section 3.5: what NumPy's broadcasting does in W X + b.</summary>
 internal static class PlusColumnTask
 {
-    private const string Formula = "Section 3.5: (Z + b)[i, j] = Z[i, j] + b[i, 0]";
+    private const string Section = "Section 3.5, broadcasting";
 
     // (n, m): a bias along the wrong axis goes unnoticed by C# only where m ≤ n.
     private static readonly (int n, int m)[] CaseSizes = [(4, 3), (2, 5), (3, 1), (1, 4), (3, 3)];
@@ -15,7 +15,7 @@ internal static class PlusColumnTask
     {
         Name = "plus-column",
         MethodName = "PlusColumn",
-        Outputs = [new("Z + b", "(n, m)", "", Formula, "(n, m) + (n, 1) → (n, m)")],
+        Outputs = [new("Z + b", "(n, m)", "", "(Z + b)[i, j] = Z[i, j] + b[i, 0]", "(n, m) + (n, 1) → (n, m)")],
         Reference = (Z, b) => Z.PlusColumn(b),
         Cases = Cases,
         Known =
@@ -32,7 +32,7 @@ internal static class PlusColumnTask
 
     public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-05-plus-column", "3.5", 5, "Check.PlusColumn(PlusColumn)");
 
-    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Formula)], () => method);
+    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Section)], () => method);
 
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {

@@ -6,7 +6,7 @@ namespace ShallowCourse;
 /// <summary>Labels from a trained network: 1 where A2 is above 0.5, else 0.</summary>
 internal static class PredictTask
 {
-    private const string Rule = "label = 1 where A2 > 0.5, else 0; A2 = σ(Z2)";
+    private const string Section = "Section 3.9, prediction: from the output A2 to a label";
 
     private static readonly Method Reference = (p, X) => Prediction.Labels(p, X, Activation.Tanh);
 
@@ -14,7 +14,7 @@ internal static class PredictTask
     {
         Name = "predict",
         MethodName = "Predict",
-        Outputs = [new("labels", "(n2, m)", "", Rule, "(n2, m)")],
+        Outputs = [new("labels", "(n2, m)", "", "label = 1 where A2 > 0.5, else 0", "(n2, m)")],
         Reference = Reference,
         Cases = Cases,
         Known =
@@ -32,7 +32,7 @@ internal static class PredictTask
 
     public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-predict", "assignment", 10, "Assignment.Predict(Predict)");
 
-    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Rule)], () => method);
+    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Section)], () => method);
 
     private static ForwardCache Forward(Parameters p, Matrix<double> X) => ForwardPropagation.Run(p, X, Activation.Tanh);
 

@@ -6,7 +6,7 @@ namespace ShallowCourse;
 /// <summary>Section 3.5: the sum over the examples, NumPy's <c>np.sum(dZ, axis=1, keepdims=True)</c>.</summary>
 internal static class SumColumnsTask
 {
-    private const string Formula = "Section 3.5: sums[i, 0] = dZ[i, 0] + dZ[i, 1] + … + dZ[i, m − 1]";
+    private const string Section = "Section 3.5, the sum over the examples";
 
     private static readonly (int n, int m)[] CaseSizes = [(4, 3), (2, 5), (3, 1), (1, 4), (3, 3)];
 
@@ -14,7 +14,7 @@ internal static class SumColumnsTask
     {
         Name = "sum-columns",
         MethodName = "SumColumns",
-        Outputs = [new("sums", "(n, 1)", "", Formula, "(n, m) → (n, 1)")],
+        Outputs = [new("sums", "(n, 1)", "", "sums[i, 0] = dZ[i, 0] + dZ[i, 1] + … + dZ[i, m − 1]", "(n, m) → (n, 1)")],
         Reference = Broadcasting.SumColumns,
         Cases = Cases,
         Known =
@@ -32,7 +32,7 @@ internal static class SumColumnsTask
 
     public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-05-sum-columns", "3.5", 5, "Check.SumColumns(SumColumns)");
 
-    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Formula)], () => method);
+    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Section)], () => method);
 
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {

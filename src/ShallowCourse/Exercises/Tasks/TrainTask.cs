@@ -5,7 +5,7 @@ namespace ShallowCourse;
 /// <summary>The loop of section 3.9: forward, cost, backward, update.</summary>
 internal static class TrainTask
 {
-    private const string Loop = "Section 3.9, each iteration: forward (3.15) → cost (3.45) → backward (3.32 to 3.37) → update (3.30, 3.31)";
+    private const string Loop = "Section 3.9, the loop: forward, cost, backward, update";
 
     // (learning rate, iterations), a pair for each network.
     private static readonly (double Rate, int Iterations)[] Runs = [(0.5, 4), (0.3, 7), (1.2, 5), (0.1, 2), (0.8, 6)];
@@ -32,9 +32,9 @@ internal static class TrainTask
             .Add("one-too-few", Loop, r => r with { Extra = -1 }, r => r with { Extra = -1, CostLength = -1 })
             .Add("one-cost-too-many", Loop, r => r with { CostLength = 1 })
             .Add("w2-updated-first", Loop, r => r with { W2First = true })
-            .Add("plus-sign", "Equations 3.30, 3.31: W := W − α dW, b := b − α db", r => r with { Sign = 1 })
-            .Add("rate-ignored", "Equations 3.30, 3.31: W := W − α dW, b := b − α db", [.. BackwardRecipe.UsualRates.Select(rate => (Func<TrainRecipe, TrainRecipe>)(r => r with { FixedRate = rate }))])
-            .Add("sigmoid-slope", "Equation 3.27: tanh'(z) = 1 − a², where a = tanh(z)", r => r with { SigmoidSlope = true })
+            .Add("plus-sign", "Equations 3.30 and 3.31, the update", r => r with { Sign = 1 })
+            .Add("rate-ignored", "Equations 3.30 and 3.31, the update", [.. BackwardRecipe.UsualRates.Select(rate => (Func<TrainRecipe, TrainRecipe>)(r => r with { FixedRate = rate }))])
+            .Add("sigmoid-slope", "Equation 3.27, the slope of tanh", r => r with { SigmoidSlope = true })
             .ToList(),
     };
 

@@ -6,7 +6,7 @@ namespace ShallowCourse;
 /// <summary>Equations 3.30 and 3.31. Parameters changed in place are noticed by the check of the inputs.</summary>
 internal static class UpdateTask
 {
-    private const string Rule = "Equations 3.30, 3.31: W := W − α dW, b := b − α db, in both layers";
+    private const string Rule = "Equations 3.30 and 3.31, the update";
 
     private static readonly double[] Rates = [1.2, 0.1, 0.5, 2, 0.01];
 

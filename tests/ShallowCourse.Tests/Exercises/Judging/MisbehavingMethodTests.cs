@@ -97,7 +97,7 @@ public class MisbehavingMethodTests
         var report = JudgeBackward((p, cache, X, Y) => throw new ArgumentException("Matrix dimensions must agree: op1 is 4x5, op2 is 7x5."));
         var text = report.ToString();
         Assert.Contains("op1 is 4x5, op2 is 7x5", text);
-        Assert.Contains("dW1 = (1/m) dZ1 Xᵀ   (n1, m)(m, n0) → (n1, n0) = (4, 5)(5, 3) → (4, 3)", text);
+        Assert.Contains("dW1 = (1/m) dZ1 Xᵀ; in shapes (n1, m)(m, n0) → (n1, n0), here (4, 5)(5, 3) → (4, 3)", text);
         Assert.Contains("n0 = 3, n1 = 4, n2 = 2, m = 5", text);
     }
 
@@ -110,7 +110,7 @@ public class MisbehavingMethodTests
             return g with { dW2 = (cache.A2 - Y) * cache.A1 / X.ColumnCount };
         });
         Assert.Equal(["no-transpose"], report.Mistakes);
-        Assert.Contains("dW2 = (1/m) dZ2 A1ᵀ   (n2, m)(m, n1) → (n2, n1) = (2, 5)(5, 4) → (2, 4)", report.ToString());
+        Assert.Contains("dW2 = (1/m) dZ2 A1ᵀ; in shapes (n2, m)(m, n1) → (n2, n1), here (2, 5)(5, 4) → (2, 4)", report.ToString());
     }
 
     [Fact]
