@@ -67,11 +67,12 @@ public sealed class SiteServerTests : IDisposable
     public async Task A_server_with_open_pages_ends_at_once()
     {
         var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
-        using var events = await _client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
+        var address = server.Address;
+        using var events = await _client.GetStreamAsync(new Uri(address, "_reload"), Stop);
 
         await server.DisposeAsync().AsTask().WaitAsync(Patience, Stop);
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => _client.GetAsync(server.Address, Stop));
+        await Assert.ThrowsAsync<HttpRequestException>(() => _client.GetAsync(address, Stop));
     }
 
     [Fact]
