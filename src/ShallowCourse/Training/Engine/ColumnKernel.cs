@@ -50,6 +50,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
 
     private int UnitLength => _n0 + 2;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override double Propagate(int start, int end, int worker, Span<double> share)
     {
         var loss = 0.0;
@@ -61,6 +62,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         return loss;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Step(double rate, Span<double> gradients)
     {
         for (var unit = 0; unit < _n1; unit++)
@@ -87,6 +89,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         W2: Matrix<double>.Build.Dense(1, _n1, (_, unit) => _theta[(unit * UnitLength) + _n0 + 1]),
         b2: Matrix<double>.Build.Dense(1, 1, _theta[^1]));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double RunBlock(int start, int count, Scratch scratch, Span<double> share)
     {
         var padded = RoundUp(count, T.Count);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ShallowCourse;
 
 /// <summary>
@@ -34,6 +36,7 @@ internal sealed class Crew : IDisposable
     }
 
     /// <summary>Runs all chunks of the kernel once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void RunAll()
     {
         var end = Interlocked.Add(ref _offered, _kernel.Chunks); // a full fence, before _asleep is read
@@ -82,6 +85,7 @@ internal sealed class Crew : IDisposable
     }
 
     /// <summary>Takes chunks until none is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Work(int worker)
     {
         while (true)

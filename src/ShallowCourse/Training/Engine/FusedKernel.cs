@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ShallowCourse;
@@ -12,6 +13,8 @@ namespace ShallowCourse;
 /// <remarks>
 /// W2ᵀ and 1/m are common factors of whole rows of dW1 and db1, so they are left to <see cref="Update"/>: a
 /// chunk sums dZ2 ∘ g1'(Z1), not W2ᵀ dZ2 ∘ g1'(Z1).
+/// The hot methods ask for full optimisation at once (AggressiveOptimization): a short training would otherwise be over before the
+/// runtime had noticed that they are hot.
 /// </remarks>
 internal abstract class FusedKernel
 {
@@ -47,6 +50,7 @@ internal abstract class FusedKernel
 
     /// <summary>Adds the chunks' shares up.</summary>
     /// <returns>The cost J.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Sum()
     {
         var total = MemoryMarshal.Cast<double, Vector<double>>(Share(0));

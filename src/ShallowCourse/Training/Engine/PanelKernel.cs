@@ -45,6 +45,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
 
     public override Parameters ToParameters() => _layout.Read(_theta.Span);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override double Propagate(int start, int end, int worker, Span<double> share)
     {
         var scratch = _scratch[worker];
@@ -69,6 +70,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
         return loss;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Step(double rate, Span<double> gradients)
     {
         var theta = _theta.Span;
@@ -96,6 +98,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
     private Span<double> Examples(int start, int count) => _X.AsSpan(start * _layout.n0, count * _layout.n0);
 
     /// <summary>Z1 = W1 X + b1, A1 = g1(Z1), Z2 = W2 A1 + b2, panel by panel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Forward(Span<double> x, Span<double> next, int count, Scratch scratch)
     {
         scratch.Z2Lanes.Span.Clear();
@@ -119,6 +122,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
     }
 
     /// <summary>The examples' dW1, db1, dW2 and db2, added to the share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Backward(Span<double> x, int count, Span<double> dz2, Scratch scratch, Span<double> share)
     {
         for (var unit = 0; unit < _layout.Units; unit += _layout.Width)
