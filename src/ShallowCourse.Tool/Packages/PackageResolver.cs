@@ -32,18 +32,9 @@ internal sealed class PackageResolver : IPackageResolver
             Directory.CreateDirectory(_cache);
             using var turn = await LockAsync(Path.Combine(_cache, "lock"), cancel).ConfigureAwait(false);
             if (isPinned && Remembered(entry) is { } meanwhile) return meanwhile;
-            foreach (var package in packages) ForgetIfMadeAgain(package, feeds);
-            var restore = Path.Combine(_cache, Path.GetRandomFileName());
-            try
-            {
-                var resolved = RestoredAssets.Read(await PackageRestore.RunAsync(restore, packages, sources, folder, cancel).ConfigureAwait(false));
-                await File.WriteAllTextAsync(entry + ".json", JsonSerializer.Serialize(resolved), cancel).ConfigureAwait(false);
-                return resolved;
-            }
-            finally
-            {
-                if (Directory.Exists(restore)) Directory.Delete(restore, recursive: true);
-            }
+            var resolved = await RestoreAsync(packages, sources, folder, feeds, cancel).ConfigureAwait(false);
+            await File.WriteAllTextAsync(entry + ".json", JsonSerializer.Serialize(resolved), cancel).ConfigureAwait(false);
+            return resolved;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -51,9 +42,30 @@ internal sealed class PackageResolver : IPackageResolver
         }
     }
 
+    private async Task<ResolvedPackages> RestoreAsync(
+        IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, LocalFeeds feeds, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var project = Path.Combine(_cache, Path.GetRandomFileName());
+            try
+            {
+                var assets = RestoredAssets.Read(await PackageRestore.RunAsync(project, packages, sources, folder, cancel).ConfigureAwait(false));
+                // NuGet unpacks a version once and never looks again: a package that was made anew has to be unpacked anew.
+                var stale = assets.Packages.Where(package => IsStale(package, feeds)).ToList();
+                if (stale.Count == 0) return assets.Resolved;
+                foreach (var package in stale) Directory.Delete(package.Folder, recursive: true);
+            }
+            finally
+            {
+                if (Directory.Exists(project)) Directory.Delete(project, recursive: true);
+            }
+        }
+    }
+
     private static string Key(IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, LocalFeeds feeds)
     {
-        var text = string.Join('\n', [.. packages.Select(package => package.ToString()).Order(StringComparer.Ordinal), .. sources, folder, PackagesFolder(), feeds.Fingerprint()]);
+        var text = string.Join('\n', [.. packages.Select(package => package.ToString()).Order(StringComparer.Ordinal), .. sources, folder, PackagesFolder, feeds.Fingerprint()]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
@@ -71,16 +83,13 @@ internal sealed class PackageResolver : IPackageResolver
         }
     }
 
-    /// <summary>NuGet unpacks a version once and never looks again: a package that was made anew has to be unpacked anew.</summary>
-    private static void ForgetIfMadeAgain(PackageRequest package, LocalFeeds feeds)
+    /// <summary>Whether what was unpacked is not what a local feed has now.</summary>
+    private static bool IsStale(RestoredPackage package, LocalFeeds feeds)
     {
-        if (package.Version is null || feeds.Find(package.Name, package.Version) is not { } file) return;
-        var (name, version) = (package.Name.ToLowerInvariant(), package.Version.ToLowerInvariant());
-        var unpacked = Path.Combine(PackagesFolder(), name, version);
-        var checksum = Path.Combine(unpacked, $"{name}.{version}.nupkg.sha512");
-        if (!File.Exists(checksum)) return;
+        var checksum = Path.Combine(package.Folder, $"{package.Name}.{package.Version}.nupkg.sha512".ToLowerInvariant());
+        if (feeds.Find(package.Name, package.Version) is not { } file || !File.Exists(checksum)) return false;
         using var content = file.OpenRead();
-        if (File.ReadAllText(checksum).Trim() != Convert.ToBase64String(SHA512.HashData(content))) Directory.Delete(unpacked, recursive: true);
+        return File.ReadAllText(checksum).Trim() != Convert.ToBase64String(SHA512.HashData(content));
     }
 
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancel)
@@ -98,7 +107,8 @@ internal sealed class PackageResolver : IPackageResolver
         }
     }
 
-    private static string PackagesFolder() =>
+    /// <summary>Where NuGet unpacks.</summary>
+    internal static string PackagesFolder { get; } =
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
             ? folder
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

@@ -3,26 +3,32 @@ using System.Text.Json;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>Reads what a restore decided, <c>project.assets.json</c>: the files of every package, dependencies included.</summary>
-internal static class RestoredAssets
+/// <summary>A package where NuGet unpacked it.</summary>
+internal sealed record RestoredPackage(string Name, string Version, string Folder);
+
+/// <summary>What a restore decided, <c>project.assets.json</c>: every package, dependencies included, and its files.</summary>
+internal sealed record RestoredAssets(IReadOnlyList<RestoredPackage> Packages, ResolvedPackages Resolved)
 {
     private const string Placeholder = "_._";
 
     /// <summary>The tool has its own, and formatters must be registered with that one.</summary>
     private const string Formatting = "Microsoft.DotNet.Interactive.Formatting.dll";
 
-    public static ResolvedPackages Read(string assetsFile)
+    public static RestoredAssets Read(string assetsFile)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(assetsFile));
         var root = document.RootElement;
         var folders = root.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToArray();
         var libraries = root.GetProperty("libraries");
+        List<RestoredPackage> packages = [];
         List<string> compile = [], runtime = [], native = [], extensions = [];
         foreach (var package in root.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
         {
             if (package.Value.GetProperty("type").GetString() != "package") continue;
             var path = libraries.GetProperty(package.Name).GetProperty("path").GetString()!;
             var folder = folders.Select(root => Path.Combine(root, path)).FirstOrDefault(Directory.Exists) ?? Path.Combine(folders[0], path);
+            var (name, version) = package.Name.Split('/') is [var first, var second] ? (first, second) : (package.Name, "");
+            packages.Add(new RestoredPackage(name, version, folder));
             compile.AddRange(Files(package.Value, "compile", folder));
             var extension = Full(folder, "interactive-extensions/dotnet/extension.dib");
             if (File.Exists(extension)) extensions.Add(extension);
@@ -36,7 +42,7 @@ internal static class RestoredAssets
                 runtime.InsertRange(0, here.Where(file => !IsNative(file.Value)).Select(file => Full(folder, file.Name)));
             }
         }
-        return new ResolvedPackages(compile, runtime, native) { Extensions = extensions };
+        return new RestoredAssets(packages, new ResolvedPackages(compile, runtime, native) { Extensions = extensions });
     }
 
     private static IEnumerable<string> Files(JsonElement package, string kind, string folder) =>

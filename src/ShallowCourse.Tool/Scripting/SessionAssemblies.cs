@@ -26,7 +26,11 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("cells")
     {
         string? path;
         lock (_managed) _managed.TryGetValue(name.Name!, out path);
-        return path is null || FrameworkReferences.Has(name.Name!, AssemblyName.GetAssemblyName(path).Version) ? null : LoadFromAssemblyPath(path);
+        if (path is null || FrameworkReferences.Has(name.Name!, AssemblyName.GetAssemblyName(path).Version)) return null;
+        // Not by its path: Windows would keep the file locked, so that the next build could not replace the library, and the
+        // runtime remembers what it once loaded from a path.
+        using MemoryStream content = new(File.ReadAllBytes(path));
+        return LoadFromStream(content);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName)

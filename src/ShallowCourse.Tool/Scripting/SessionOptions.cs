@@ -13,7 +13,7 @@ internal sealed record SessionOptions
     public int ConsoleLimit { get; init; } = 1_000_000;
 
     /// <summary>How long a stopped cell may take to end before its thread is abandoned.</summary>
-    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(3);
+    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(4);
 
     /// <summary>Reads the XML file that lies beside a package's assembly; a front end that shows documentation needs it.</summary>
     public Func<string, DocumentationProvider>? Documentation { get; init; }

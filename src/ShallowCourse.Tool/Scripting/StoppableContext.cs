@@ -19,7 +19,7 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan InterruptAfter = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan AbortAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AbortAfter = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
     private readonly HashSet<Thread> _running = [];
