@@ -17,7 +17,7 @@ internal static class ExecuteCommand
         Argument<string> notebook = new("notebook");
         Argument<string> copy = new("copy");
         Option<string> packages = new(PackagesOption) { Required = true };
-        Option<double> timeout = new(TimeoutOption) { Required = true };
+        var timeout = NumberOption.Seconds(TimeoutOption, "Seconds that a cell may take.", RunOptions.DefaultTimeout);
         Command command = new(Name, "Execute one notebook for a grader.") { notebook, copy, packages, timeout };
         command.Hidden = true;
         command.SetAction(async (result, cancel) =>

@@ -12,21 +12,10 @@ internal static class GradeCommand
         Option<string> assignment = new("--assignment") { Description = "The notebook as it was handed out.", HelpName = "FILE", Required = true };
         Option<string> output = new("--out") { Description = "Where grades.csv, feedback and the class page go; also where a stopped run goes on.", HelpName = "DIR", Required = true };
         Option<long> seed = new("--seed") { Description = "Makes the cases of the checks; learners' is 1.", HelpName = "N", DefaultValueFactory = _ => GradingOptions.DefaultSeed };
-        Option<int> jobs = new("--jobs") { Description = "Submissions at once.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        Option<double> timeout = new("--timeout") { Description = "Seconds that a cell may take.", HelpName = "S", DefaultValueFactory = _ => GradingOptions.DefaultTimeout.TotalSeconds };
-        Option<int> memory = new("--memory") { Description = "MB of memory for the objects of a submission's process.", HelpName = "MB", DefaultValueFactory = _ => GradingOptions.DefaultMemory };
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValue(jobs) < 1) result.AddError("--jobs: expected at least 1.");
-        });
-        timeout.Validators.Add(result =>
-        {
-            if (!(result.GetValue(timeout) > 0)) result.AddError("--timeout: expected a number of seconds above 0.");
-        });
-        memory.Validators.Add(result =>
-        {
-            if (result.GetValue(memory) < 128) result.AddError("--memory: expected at least 128 MB: the compiler needs as much.");
-        });
+        var jobs = NumberOption.Count("--jobs", "Submissions at once.", "N", standard: 1, least: 1);
+        var timeout = NumberOption.Seconds("--timeout", "Seconds that a cell may take.", GradingOptions.DefaultTimeout);
+        // The compiler needs the least.
+        var memory = NumberOption.Count("--memory", "MB of memory for the objects of a submission's process.", "MB", GradingOptions.DefaultMemory, least: 128);
         Command command = new("grade", "Grade a class: one CSV row and one feedback page for each submission, and a class page.")
         {
             submissions, assignment, output, seed, jobs, timeout, memory,

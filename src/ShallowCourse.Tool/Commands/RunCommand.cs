@@ -9,18 +9,10 @@ internal static class RunCommand
     {
         Argument<string[]> paths = new("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> output = new("--out") { Description = "Where executed copies go (default: artifacts/executed).", HelpName = "DIR" };
-        Option<double> timeout = new("--timeout") { Description = "Seconds that a cell may take.", HelpName = "SECONDS", DefaultValueFactory = _ => RunOptions.DefaultTimeout.TotalSeconds };
-        Option<int> jobs = new("--jobs") { Description = "Notebooks at once.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var timeout = NumberOption.Seconds("--timeout", "Seconds that a cell may take.", RunOptions.DefaultTimeout);
+        var jobs = NumberOption.Count("--jobs", "Notebooks at once.", "N", standard: 1, least: 1);
         Option<bool> allowErrors = new("--allow-errors") { Description = "Go on after a cell that failed." };
         Option<bool> json = new("--json") { Description = "The result as JSON, and nothing else." };
-        timeout.Validators.Add(result =>
-        {
-            if (!(result.GetValue(timeout) > 0)) result.AddError("--timeout: expected a number of seconds above 0.");
-        });
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValue(jobs) < 1) result.AddError("--jobs: expected at least 1.");
-        });
         Command command = new("run", "Execute notebooks in fresh sessions and write executed copies.") { paths, output, timeout, jobs, allowErrors, json };
         command.SetAction((result, cancel) => RunAsync(
             result.GetValue(paths) ?? [],
@@ -53,11 +45,14 @@ internal static class RunCommand
         {
             ExecutedCopies copies = new(Path.GetFullPath(outputFolder ?? DefaultOutput()));
             await RunView.ShowAsync(notebooks, silent: json, output, async (progress, report) =>
-                await new NotebookBatch(options).RunAsync(notebooks, progress, run =>
+            {
+                using ProcessEnd end = new(error, progress);
+                await new NotebookBatch(options).RunAsync(notebooks, end, run =>
                 {
                     runs.Add((run, copies.Write(run.Executed)));
                     report(run);
-                }, cancel).ConfigureAwait(false)).ConfigureAwait(false);
+                }, cancel).ConfigureAwait(false);
+            }).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
