@@ -21,4 +21,8 @@ internal sealed record NotebookRun(Notebook Executed, IReadOnlyList<CellRun> Cel
 }
 
 /// <summary>Where a run has got to.</summary>
-internal sealed record RunProgress(Notebook Notebook, int CellsDone, int CellsInAll);
+/// <param name="Notebook">Which notebook.</param>
+/// <param name="CellsDone">Code cells that have ended.</param>
+/// <param name="CellsInAll">Code cells that there are.</param>
+/// <param name="Cell">The one that runs next; null after the last.</param>
+internal sealed record RunProgress(Notebook Notebook, int CellsDone, int CellsInAll, NotebookCell? Cell);

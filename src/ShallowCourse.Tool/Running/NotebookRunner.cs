@@ -20,7 +20,7 @@ internal sealed class NotebookRunner(RunOptions options)
     }
 
     /// <param name="notebook">Its path says where packages and relative files are looked for.</param>
-    /// <param name="progress">Told before the first cell and after each one.</param>
+    /// <param name="progress">Told before each cell and after the last one.</param>
     /// <param name="cancel">Interrupts the cell that runs, and ends with <see cref="OperationCanceledException"/>.</param>
     public async Task<NotebookRun> RunAsync(Notebook notebook, IProgress<RunProgress>? progress, CancellationToken cancel)
     {
@@ -34,7 +34,6 @@ internal sealed class NotebookRunner(RunOptions options)
         var cells = notebook.Cells.ToArray();
         List<CellRun> runs = [];
         var total = cells.Count(IsExecuted);
-        progress?.Report(new RunProgress(notebook, 0, total));
         for (var index = 0; index < cells.Length; index++)
         {
             var cell = cells[index];
@@ -44,6 +43,7 @@ internal sealed class NotebookRunner(RunOptions options)
                 cells[index] = cell.WithOutputs([], null); // outputs of an earlier run are not this one's
                 continue;
             }
+            progress?.Report(new RunProgress(notebook, runs.Count, total, cell));
             var count = runs.Count + 1;
             OutputRecorder recorder = new(count);
             var result = await session.RunAsync(new CellSource(cell.Source, cell.Name, name), recorder, options.Timeout, cancel).ConfigureAwait(false);
@@ -56,8 +56,8 @@ internal sealed class NotebookRunner(RunOptions options)
             }
             cells[index] = cell.WithOutputs(recorder.Outputs, count);
             runs.Add(new CellRun(cell, result.Elapsed, FailureOf(cell, result, name)));
-            progress?.Report(new RunProgress(notebook, runs.Count, total));
         }
+        progress?.Report(new RunProgress(notebook, runs.Count, total, null));
         return new NotebookRun(notebook.WithCells(cells), runs, watch.Elapsed);
     }
 

@@ -1,0 +1,37 @@
+namespace ShallowCourse.Tool;
+
+/// <summary>
+/// While a batch runs, a cell that ends the process (<c>Environment.Exit(0)</c>) must not pass for success: says which cells ran, and
+/// makes the exit code 1.
+/// </summary>
+internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
+{
+    private readonly TextWriter _error;
+    private readonly IProgress<RunProgress>? _next;
+    private readonly Dictionary<string, string> _running = [];
+
+    public ProcessEnd(TextWriter error, IProgress<RunProgress>? next)
+    {
+        _error = error;
+        _next = next;
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
+    }
+
+    public void Report(RunProgress value)
+    {
+        lock (_running)
+        {
+            if (value.Cell is { } cell) _running[value.Notebook.Path] = $"{Path.GetFileName(value.Notebook.Path)}#{cell.Name}";
+            else _running.Remove(value.Notebook.Path);
+        }
+        _next?.Report(value);
+    }
+
+    public void Dispose() => AppDomain.CurrentDomain.ProcessExit -= OnExit;
+
+    private void OnExit(object? sender, EventArgs e)
+    {
+        lock (_running) _error.WriteLine($"{string.Join(" or ", _running.Values.Order(StringComparer.Ordinal))} ended the process; expected it to return. Remove Environment.Exit.");
+        Environment.ExitCode = 1;
+    }
+}
