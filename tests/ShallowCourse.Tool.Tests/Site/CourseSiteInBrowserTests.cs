@@ -120,7 +120,7 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
               const state = () => JSON.stringify(plot.data.map(trace => trace.z ?? trace.y));
               const before = state();
               const steps = plot.layout.sliders[0].steps;
-              const { method, args } = steps[steps.length - 1];
+              const { method, args } = steps[0]; // it opens on the last
               await Plotly[method](plot, ...args);
               await new Promise(done => setTimeout(done, 500));
               return before !== state();
