@@ -16,12 +16,17 @@ internal sealed class Contender : IDisposable
         Name = name;
         _process = process;
         Cost = cost;
+        var answer = Ask("peak").Split(' ');
+        Memory = (Number(answer[0]), Number(answer[1]));
     }
 
     public string Name { get; }
 
     /// <summary>After the warm-up: equal for all that truly do the same work.</summary>
     public double Cost { get; }
+
+    /// <summary>Megabytes: the highest during the warm-up, one training, and those of X.</summary>
+    public (double Peak, double X) Memory { get; }
 
     /// <summary>Starts it; null where it cannot run here, with the reason.</summary>
     public static Contender? Start(ContenderKind kind, Workload workload, out string problem)
@@ -54,13 +59,6 @@ internal sealed class Contender : IDisposable
 
     /// <summary>Seconds for one iteration, as the mean of many.</summary>
     public double Measure(int iterations) => Number(Ask(iterations.ToString(CultureInfo.InvariantCulture))) / iterations;
-
-    /// <summary>Megabytes: the highest so far, and those of X.</summary>
-    public (double Peak, double X) Memory()
-    {
-        var answer = Ask("peak").Split(' ');
-        return (Number(answer[0]), Number(answer[1]));
-    }
 
     public void Dispose()
     {

@@ -100,7 +100,7 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
         foreach (var contender in contenders)
         {
             var mine = samples[contender.Name];
-            var (peak, x) = contender.Memory();
+            var (peak, x) = contender.Memory;
             var ratio = engine is null ? double.NaN : mine.RatioTo(engine);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
