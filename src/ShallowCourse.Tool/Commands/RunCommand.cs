@@ -34,19 +34,22 @@ internal static class RunCommand
     internal static async Task<int> RunAsync(
         IReadOnlyCollection<string> paths, string? outputFolder, RunOptions options, bool json, TextWriter output, TextWriter error, CancellationToken cancel)
     {
+        // The current folder follows the notebooks: full paths to work with, and those that were typed to show.
+        Dictionary<string, string> typed = [];
         List<Notebook> notebooks = [];
         var code = NotebookFiles.ForEach(paths, error, path =>
         {
-            notebooks.Add(NotebookReader.Read(path));
+            var full = Path.GetFullPath(path);
+            if (typed.TryAdd(full, path)) notebooks.Add(NotebookReader.Read(path).WithPath(full));
             return true;
         });
         List<(NotebookRun Run, string Copy)> runs = [];
         try
         {
             ExecutedCopies copies = new(Path.GetFullPath(outputFolder ?? DefaultOutput()));
-            await RunView.ShowAsync(notebooks, silent: json, output, async (progress, report) =>
+            await RunView.ShowAsync(typed, silent: json, output, async (progress, report) =>
             {
-                using ProcessEnd end = new(error, progress);
+                using ProcessEnd end = new(error, progress, cancel);
                 await new NotebookBatch(options).RunAsync(notebooks, end, run =>
                 {
                     runs.Add((run, copies.Write(run.Executed)));
@@ -66,7 +69,7 @@ internal static class RunCommand
         }
         if (json)
         {
-            output.WriteLine(RunReport.Json(runs));
+            output.WriteLine(RunReport.Json(runs, typed));
         }
         else
         {

@@ -13,10 +13,10 @@ internal static class RunReport
         NewLine = "\n",
     };
 
-    public static string Json(IEnumerable<(NotebookRun Run, string Copy)> runs) => JsonSerializer.Serialize(
+    public static string Json(IEnumerable<(NotebookRun Run, string Copy)> runs, IReadOnlyDictionary<string, string> typed) => JsonSerializer.Serialize(
         runs.Select(item => new
         {
-            Notebook = item.Run.Executed.Path,
+            Notebook = typed[item.Run.Executed.Path],
             item.Copy,
             item.Run.Succeeded,
             item.Run.Skipped,

@@ -5,8 +5,12 @@ namespace ShallowCourse.Tool;
 /// <summary>Shows a batch while it runs: a bar for each notebook on a terminal, a line for each where output is redirected.</summary>
 internal static class RunView
 {
+    /// <param name="notebooks">Full paths, and as they are shown.</param>
+    /// <param name="silent">Shows nothing.</param>
+    /// <param name="output">Where lines go.</param>
+    /// <param name="work">The batch; it is given what to tell.</param>
     public static async Task ShowAsync(
-        IReadOnlyCollection<Notebook> notebooks, bool silent, TextWriter output, Func<IProgress<RunProgress>?, Action<NotebookRun>, Task> work)
+        IReadOnlyDictionary<string, string> notebooks, bool silent, TextWriter output, Func<IProgress<RunProgress>?, Action<NotebookRun>, Task> work)
     {
         if (silent)
         {
@@ -14,7 +18,7 @@ internal static class RunView
         }
         else if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out) || !AnsiConsole.Profile.Capabilities.Interactive)
         {
-            await work(null, run => output.WriteLine(Line(run))).ConfigureAwait(false);
+            await work(null, run => output.WriteLine(Line(run, notebooks))).ConfigureAwait(false);
         }
         else
         {
@@ -23,31 +27,32 @@ internal static class RunView
                 .StartAsync(async context =>
                 {
                     var bars = notebooks.ToDictionary(
-                        notebook => Path.GetFullPath(notebook.Path),
-                        notebook => context.AddTask(Markup.Escape(Path.GetFileName(notebook.Path)), autoStart: false));
+                        notebook => notebook.Key,
+                        notebook => context.AddTask(Markup.Escape(Path.GetFileName(notebook.Key)), autoStart: false));
                     await work(new Bars(bars), run =>
                     {
-                        var bar = bars[Path.GetFullPath(run.Executed.Path)];
-                        bar.Description = Markup.Escape(Line(run));
+                        var bar = bars[run.Executed.Path];
+                        bar.Description = Markup.Escape(Line(run, notebooks));
                         bar.StopTask();
                     }).ConfigureAwait(false);
                 }).ConfigureAwait(false);
         }
     }
 
-    private static string Line(NotebookRun run)
+    private static string Line(NotebookRun run, IReadOnlyDictionary<string, string> notebooks)
     {
-        if (run.Skipped is { } reason) return $"{run.Executed.Path}: skipped. {reason}";
+        var path = notebooks[run.Executed.Path];
+        if (run.Skipped is { } reason) return $"{path}: skipped. {reason}";
         var failures = run.Failures.Count();
         var outcome = failures == 0 ? $"{run.Cells.Count} cells" : failures == 1 ? "1 cell failed" : $"{failures} cells failed";
-        return FormattableString.Invariant($"{run.Executed.Path}: {outcome}, {run.Elapsed.TotalSeconds:0.0} s");
+        return FormattableString.Invariant($"{path}: {outcome}, {run.Elapsed.TotalSeconds:0.0} s");
     }
 
     private sealed class Bars(Dictionary<string, ProgressTask> bars) : IProgress<RunProgress>
     {
         public void Report(RunProgress value)
         {
-            var bar = bars[Path.GetFullPath(value.Notebook.Path)];
+            var bar = bars[value.Notebook.Path];
             if (!bar.IsStarted) bar.StartTask();
             bar.MaxValue = Math.Max(1, value.CellsInAll);
             bar.Value = value.CellsDone;

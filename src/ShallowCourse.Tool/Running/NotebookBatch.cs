@@ -6,7 +6,7 @@ namespace ShallowCourse.Tool;
 /// </summary>
 internal sealed class NotebookBatch(RunOptions options)
 {
-    /// <param name="notebooks">Any order.</param>
+    /// <param name="notebooks">Any order; with full paths, since the current folder changes.</param>
     /// <param name="progress">See <see cref="NotebookRunner.RunAsync"/>.</param>
     /// <param name="done">Called for each notebook as it ends, one call at a time.</param>
     /// <param name="cancel">Ends the batch with <see cref="OperationCanceledException"/>.</param>
@@ -20,17 +20,17 @@ internal sealed class NotebookBatch(RunOptions options)
         {
             // A notebook's relative paths start from its own folder, as in every other host; the process has one current
             // folder, so the folders take turns.
-            foreach (var folder in notebooks.GroupBy(notebook => Path.GetDirectoryName(Path.GetFullPath(notebook.Path, home))!))
+            foreach (var folder in notebooks.GroupBy(notebook => Path.GetDirectoryName(notebook.Path)!))
             {
                 Environment.CurrentDirectory = folder.Key;
                 ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
                 await Parallel.ForEachAsync(folder, parallel, async (notebook, token) =>
                 {
-                    var run = await runner.RunAsync(notebook.WithPath(Path.GetFullPath(notebook.Path, home)), progress, token).ConfigureAwait(false);
+                    var run = await runner.RunAsync(notebook, progress, token).ConfigureAwait(false);
                     await turn.WaitAsync(token).ConfigureAwait(false);
                     try
                     {
-                        done(run with { Executed = run.Executed.WithPath(notebook.Path) });
+                        done(run);
                     }
                     finally
                     {

@@ -15,8 +15,8 @@ internal sealed class NotebookRunner(RunOptions options)
     public static async Task<NotebookExecution> ForSite(Notebook notebook, CancellationToken cancel)
     {
         NotebookRun? run = null;
-        await new NotebookBatch(new RunOptions()).RunAsync([notebook], null, done => run = done, cancel).ConfigureAwait(false);
-        return new NotebookExecution(run!.Executed, [.. run.Failures.Select(failure => failure.ToString())]);
+        await new NotebookBatch(new RunOptions()).RunAsync([notebook.WithPath(Path.GetFullPath(notebook.Path))], null, done => run = done, cancel).ConfigureAwait(false);
+        return new NotebookExecution(run!.Executed.WithPath(notebook.Path), [.. run.Failures.Select(failure => failure.ToString())]);
     }
 
     /// <param name="notebook">Its path says where packages and relative files are looked for.</param>

@@ -8,12 +8,14 @@ internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
 {
     private readonly TextWriter _error;
     private readonly IProgress<RunProgress>? _next;
+    private readonly CancellationToken _cancel;
     private readonly Dictionary<string, string> _running = [];
 
-    public ProcessEnd(TextWriter error, IProgress<RunProgress>? next)
+    public ProcessEnd(TextWriter error, IProgress<RunProgress>? next, CancellationToken cancel)
     {
         _error = error;
         _next = next;
+        _cancel = cancel;
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
@@ -31,6 +33,8 @@ internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
 
     private void OnExit(object? sender, EventArgs e)
     {
+        // Ctrl+C while a cell could not be stopped: it is not the cell that ended the process.
+        if (_cancel.IsCancellationRequested) return;
         lock (_running) _error.WriteLine($"{string.Join(" or ", _running.Values.Order(StringComparer.Ordinal))} ended the process; expected it to return. Remove Environment.Exit.");
         Environment.ExitCode = 1;
     }

@@ -134,9 +134,26 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task A_cell_that_ends_the_process_does_not_pass_for_success()
     {
-        var (code, error) = await StartAsync("run", Fixtures.PathOf("run", "ends-the-process.ipynb"), "--out", _copies);
+        var (code, _, error) = await StartAsync("run", Fixtures.PathOf("run", "ends-the-process.ipynb"), "--out", _copies);
         Assert.Equal(1, code);
         Assert.Contains("ends-the-process.ipynb#exit ended the process", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Relative_paths_mean_the_folder_in_which_the_command_was_typed()
+    {
+        Directory.CreateDirectory(Path.Combine(_copies, "mine"));
+        var source = Path.Combine(_copies, "mine", "own.ipynb");
+        File.Copy(Fixtures.PathOf("run", "state-across-cells.ipynb"), source);
+        var before = await File.ReadAllBytesAsync(source, TestContext.Current.CancellationToken);
+
+        var (code, output, error) = await StartAsync("run", Path.Combine("mine", "own.ipynb"), "--out", "out");
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith($"{Path.Combine("mine", "own.ipynb")}: 2 cells", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_copies, "out", "own.ipynb")));
+
+        Assert.Equal(2, (await StartAsync("run", Path.Combine("mine", "own.ipynb"), "--out", "mine")).Code);
+        Assert.Equal(before, await File.ReadAllBytesAsync(source, TestContext.Current.CancellationToken));
     }
 
     private (int Code, string Output, string Error) Run(params string[] names) => Run(names, []);
@@ -146,18 +163,18 @@ public sealed class RunCommandTests : IDisposable
 
     private string Copy(string name) => File.ReadAllText(Path.Combine(_copies, name + ".ipynb"));
 
-    private static async Task<(int Code, string Error)> StartAsync(params string[] arguments)
+    private async Task<(int Code, string Output, string Error)> StartAsync(params string[] arguments)
     {
         ProcessStartInfo start = new(DotnetHost.Path, [typeof(RunCommand).Assembly.Location, .. arguments])
         {
+            WorkingDirectory = _copies,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, error);
+        return (process.ExitCode, await output, error);
     }
 }
