@@ -1,5 +1,6 @@
 """The kernel over real sockets: what jupyter_kernel_test does not cover."""
 
+import signal
 import threading
 import time
 import unittest
@@ -180,6 +181,18 @@ class Interrupt(KernelCase):
 
 class InterruptBySignal(Interrupt):
     kernel_name = Interrupt.kernel_name + "-signal"
+
+
+class InterruptInTheBackground(InterruptBySignal):
+    """Jupyter was started by a script with &, so that its children inherit an ignored SIGINT."""
+
+    @classmethod
+    def setUpClass(cls):
+        foreground = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            super().setUpClass()
+        finally:
+            signal.signal(signal.SIGINT, foreground)
 
 
 class Restart(KernelCase):
