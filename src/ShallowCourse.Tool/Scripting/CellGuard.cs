@@ -2,11 +2,14 @@ using System.ComponentModel;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>What the loops of a cell's top-level code call; see <see cref="CellText"/>.</summary>
+/// <summary>What the loops of a cell call; see <see cref="CellText"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CellGuard
 {
-    // How many cells of this process are to stop and have not: almost always none, and then a loop pays for one read.
+    // Loops that a stopped cell left on the pool's threads, not begun or not their turn, notice within this time.
+    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(30);
+
+    // How many cells of this process are to stop or have lately: almost always none, and then a loop pays for one read.
     private static volatile int _stopping;
 
     /// <summary>Throws if the calling cell has been told to stop.</summary>
@@ -18,5 +21,5 @@ public static class CellGuard
     internal static void BeginStop() => Interlocked.Increment(ref _stopping);
 
     /// <summary>Not called where some code goes on: it should stop when it wakes up.</summary>
-    internal static void EndStop() => Interlocked.Decrement(ref _stopping);
+    internal static void EndStop() => Task.Delay(Aftermath).ContinueWith(_ => Interlocked.Decrement(ref _stopping), TaskScheduler.Default);
 }

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// A cell's code as it is compiled: its top-level loops ask <see cref="CellGuard"/> in every turn whether to stop. The compiler's own
-/// instrumentation does that for methods and lambdas but leaves a script's top-level code out. No line is added, so only
-/// columns differ from what the learner wrote, and <c>At</c> puts them right.
+/// A cell's code as it is compiled: its loops ask <see cref="CellGuard"/> in every turn whether to stop. The compiler's own
+/// instrumentation leaves a script's top-level code out, and loops on the pool's threads may outlast the cell and its token. No line
+/// is added, so only columns differ from what the learner wrote, and <c>At</c> puts them right.
 /// </summary>
 internal sealed class CellText
 {
@@ -61,8 +61,7 @@ internal sealed class CellText
         return compiled.Character - shift;
     }
 
-    private static IEnumerable<StatementSyntax> Loops(CompilationUnitSyntax root) => root.Members.OfType<GlobalStatementSyntax>()
-        .SelectMany(member => member.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+    private static IEnumerable<StatementSyntax> Loops(CompilationUnitSyntax root) => root.DescendantNodes()
         .Select(node => node switch
         {
             WhileStatementSyntax loop => loop.Statement,

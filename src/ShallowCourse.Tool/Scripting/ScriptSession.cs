@@ -12,6 +12,8 @@ namespace ShallowCourse.Tool;
 /// </summary>
 internal sealed class ScriptSession : IDisposable
 {
+    private const int PoolThreads = 16;
+
     private readonly SessionOptions _options;
     private readonly CellCompiler _compiler;
     private readonly SessionAssemblies _assemblies = new();
@@ -24,6 +26,13 @@ internal sealed class ScriptSession : IDisposable
     // One object per cell that had code, after a place for the host's globals, which there are none of.
     private object[] _submissions = new object[16];
     private int _count;
+
+    // Busy pool threads that a cell leaves behind must not starve the process: it adds none above the minimum at full load.
+    static ScriptSession()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, PoolThreads), ports);
+    }
 
     public ScriptSession(SessionOptions? options = null)
     {

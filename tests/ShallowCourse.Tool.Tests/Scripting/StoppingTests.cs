@@ -69,6 +69,23 @@ public sealed class StoppingTests : SessionTest
         Assert.Equal(1, await Value("kept"));
     }
 
+    [Theory]
+    [InlineData("_ = Task.Run(() => { Thread.Sleep(600); while (true) { n++; started = true; } });")]
+    [InlineData("void Loop() { Thread.Sleep(600); for (; ; ) { n++; started = true; } }\n_ = Task.Run(Loop);")]
+    [InlineData("_ = Task.Run(async () => { await Task.Delay(600); do { n++; started = true; } while (true); });")]
+    public async Task A_loop_that_begins_elsewhere_after_its_cell_was_stopped_ends_too(string code)
+    {
+        await Value("using System.Threading; var n = 0; var started = false;");
+        await Run(code + " Thread.Sleep(60_000);", Limit);
+        // Later cells have tokens of their own, which the loop must not take for its own.
+        await Value("1");
+        await Task.Delay(600, TestContext.Current.CancellationToken);
+        var before = await Value("n");
+        Assert.Equal(false, await Value("started"));
+        await Value("Thread.Sleep(100);");
+        Assert.Equal(before, await Value("n"));
+    }
+
     [Fact]
     public async Task What_a_stopped_cell_would_have_printed_later_reaches_no_later_cell()
     {
