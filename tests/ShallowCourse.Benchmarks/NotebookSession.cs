@@ -12,6 +12,7 @@ internal static class NotebookSession
 {
     private const int Cells = 50;
     private const double Goal = 0.4;
+    private const double MemoryGoal = 130; // MB
 
     public static void Print(int rounds)
     {
@@ -46,7 +47,9 @@ internal static class NotebookSession
 
         Console.WriteLine();
         Console.WriteLine($"{Cells} small cells, whole process");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  course run   {course.Median:F2} s (spread {course.Spread:P0}), {ourMemory:F0} MB"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"  course run   {course.Median:F2} s (spread {course.Spread:P0}), {ourMemory:F0} MB (goal ≤ {MemoryGoal}: {(ourMemory <= MemoryGoal ? "met" : "MISSED")})"));
         if (nbconvert.IsEmpty)
         {
             Console.WriteLine("  nbconvert with ipykernel: missing");
