@@ -12,8 +12,8 @@ internal static partial class CellException
     private const int Shown = 20;
 
     /// <param name="error">What was thrown.</param>
-    /// <param name="cellOf">The text of a cell's assembly; null for other assemblies.</param>
-    public static CellError Error(Exception error, Func<Assembly, CellText?> cellOf)
+    /// <param name="cellOf">A cell's assembly as it was loaded; null for other assemblies.</param>
+    public static CellError Error(Exception error, Func<Assembly, LoadedCell?> cellOf)
     {
         // Waiting for a task, and a failing static constructor, wrap what went wrong.
         while (error is AggregateException { InnerExceptions.Count: 1 } or TargetInvocationException or TypeInitializationException && error.InnerException is { } inner)
@@ -28,10 +28,10 @@ internal static partial class CellException
     }
 
     /// <summary>Where a cell was when it was stopped.</summary>
-    public static CellPosition? Position(Exception error, Func<Assembly, CellText?> cellOf) => Frames(error, cellOf, []);
+    public static CellPosition? Position(Exception error, Func<Assembly, LoadedCell?> cellOf) => Frames(error, cellOf, []);
 
     /// <summary>Adds the callers down to the cell that was run, and nothing of the machinery that ran it.</summary>
-    private static CellPosition? Frames(Exception error, Func<Assembly, CellText?> cellOf, List<string> lines)
+    private static CellPosition? Frames(Exception error, Func<Assembly, LoadedCell?> cellOf, List<string> lines)
     {
         CellPosition? first = null;
         List<string> pending = [];
@@ -40,8 +40,13 @@ internal static partial class CellException
         {
             if (frame.GetMethod() is not { } method || IsMachinery(method)) continue;
             var cell = cellOf(method.Module.Assembly);
-            var at = cell is null ? null : Position(frame, cell);
-            pending.Add(at is null ? $"   at {Name(method)}" : $"   at {Name(method)} in {at}");
+            var at = cell is null ? null : Position(frame, cell.Text);
+            // Only where it was thrown: every other frame waits at a call, which has its line.
+            var indexed = cell is not null && at is null && first is null && error is IndexOutOfRangeException ? cell.IndexedIn(method) : [];
+            if (indexed.Count == 1) at = indexed[0];
+            pending.Add(at is not null ? $"   at {Name(method)} in {at}"
+                : indexed.Count > 1 ? $"   at {Name(method)} in {indexed[0].Cell}, by an index in line {Lines(indexed)}"
+                : $"   at {Name(method)}");
             if (cell is null) continue;
             if (lines.Count < Shown) lines.AddRange(pending);
             else left += pending.Count;
@@ -52,13 +57,19 @@ internal static partial class CellException
         return first;
     }
 
+    private static string Lines(IEnumerable<CellPosition> places)
+    {
+        var lines = places.Select(place => place.Line).Distinct().Order().ToList();
+        return lines.Count == 1 ? $"{lines[0]}" : $"{string.Join(", ", lines[..^1])} or {lines[^1]}";
+    }
+
     // A symbol says where the statement begins: mean all of it that is on the line.
     private static CellPosition? Position(StackFrame frame, CellText cell) => frame.GetFileLineNumber() == 0
         ? null
         : cell.At(new LinePosition(frame.GetFileLineNumber() - 1, Math.Max(0, frame.GetFileColumnNumber() - 1)));
 
     private static bool IsMachinery(MethodBase method) =>
-        method.DeclaringType is { Namespace: "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" }
+        method.DeclaringType is { Namespace: "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "Internal.Runtime.CompilerHelpers" }
         || method.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false)
         || method.Name == "<Factory>";
 

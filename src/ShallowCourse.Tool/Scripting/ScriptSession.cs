@@ -17,7 +17,7 @@ internal sealed class ScriptSession : IDisposable
     private readonly SessionOptions _options;
     private readonly CellCompiler _compiler;
     private readonly SessionAssemblies _assemblies = new();
-    private readonly Dictionary<Assembly, CellText> _cells = [];
+    private readonly Dictionary<Assembly, LoadedCell> _cells = [];
     private readonly List<PackageRequest> _packages = [];
     private readonly List<string> _sources = [];
     private readonly HashSet<string> _extensions = [];
@@ -157,7 +157,7 @@ internal sealed class ScriptSession : IDisposable
         using MemoryStream code = new(cell.Assembly);
         using MemoryStream symbols = new(cell.Symbols);
         var assembly = _assemblies.LoadFromStream(code, symbols);
-        lock (_cells) _cells[assembly] = compiled.Text;
+        lock (_cells) _cells[assembly] = new LoadedCell(compiled.Text, cell.Symbols);
         if (++_count >= _submissions.Length) Array.Resize(ref _submissions, 2 * _submissions.Length);
         // Where the compiler put what the cell's loops watch.
         _watched.Add(assembly.GetType(FormattableString.Invariant($"<PrivateImplementationDetails>{_count}"), throwOnError: true)!
@@ -219,7 +219,7 @@ internal sealed class ScriptSession : IDisposable
 
     private CellResult Failed(Exception error) => new(CellStatus.Failed, default) { Error = CellException.Error(error, CellOf) };
 
-    private CellText? CellOf(Assembly assembly)
+    private LoadedCell? CellOf(Assembly assembly)
     {
         lock (_cells) return _cells.GetValueOrDefault(assembly);
     }

@@ -76,6 +76,29 @@ public sealed class CellErrorTests : SessionTest
     }
 
     [Theory]
+    [InlineData("int[] a = [1, 2];\nvar i = 5;\nvar b = 1 + a[i];", 3, 13)]
+    [InlineData("double At(double[] a, int k)\n{\n    return a[k];\n}\nAt([1], 1)", 3, 12)]
+    [InlineData("double[] a = [1];\nvar sum = 0.0;\nfor (var i = 0; i <= a.Length; i++)\n    sum += a[i];", 4, 12)]
+    [InlineData("int[] a = [1];\na.Select(i =>\n    a[i]).ToList();", 3, 5)]
+    [InlineData("await Task.Delay(1);\nvar a = new double[2, 3];\na[0, 3] = 1;", 3, 1)]
+    public async Task An_index_out_of_range_is_located_where_its_method_has_one(string code, int line, int column)
+    {
+        var error = (await Run(code)).Error!;
+        Assert.Equal("System.IndexOutOfRangeException", error.Name);
+        Assert.Equal((line, column), (error.At!.Line, error.At.Column));
+        Assert.DoesNotContain("ThrowHelpers", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_index_out_of_range_names_the_lines_where_its_method_has_several()
+    {
+        var error = (await Run("int[] a = [1];\nvar i = 1;\nvar b = a[0];\nFunc<int> never = () => a[2];\nvar c = a[i];")).Error!;
+        Assert.Equal(
+            ["System.IndexOutOfRangeException: Index was outside the bounds of the array.", "   at the cell in lesson.ipynb#cell, by an index in line 3 or 5"],
+            error.Traceback);
+    }
+
+    [Theory]
     [InlineData("for (var i = 0; i < 2; i++) { int.Parse(\"x\"); }", 31)]
     [InlineData("for (var i = 0; i < 2; i++) int.Parse(\"x\");", 29)]
     [InlineData("foreach (var i in new[] { 1 }) while (true) { do int.Parse(\"x\"); while (true); }", 50)]
