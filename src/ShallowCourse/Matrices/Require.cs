@@ -17,17 +17,8 @@ internal static class Require
         Matrix<double> right,
         string remedy,
         [CallerArgumentExpression(nameof(left))] string leftName = "",
-        [CallerArgumentExpression(nameof(right))] string rightName = "")
-    {
-        NotNull(left, leftName);
-        NotNull(right, rightName);
-        if (left.ColumnCount != right.RowCount)
-        {
-            throw new ShapeException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{formula}: {leftName} is {left.Shape()} and {rightName} is {right.Shape()}; the inner sizes {left.ColumnCount} and {right.RowCount} differ. {remedy}"));
-        }
-    }
+        [CallerArgumentExpression(nameof(right))] string rightName = "") =>
+        InnerSizes(formula, Factor.Of(left, leftName), Factor.Of(right, rightName), remedy);
 
     /// <summary>leftᵀ · right needs equally many rows.</summary>
     public static void TransposedProduct(
@@ -36,17 +27,8 @@ internal static class Require
         Matrix<double> right,
         string remedy,
         [CallerArgumentExpression(nameof(left))] string leftName = "",
-        [CallerArgumentExpression(nameof(right))] string rightName = "")
-    {
-        NotNull(left, leftName);
-        NotNull(right, rightName);
-        if (left.RowCount != right.RowCount)
-        {
-            throw new ShapeException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{formula}: {leftName}ᵀ is {MatrixShape.Text(left.ColumnCount, left.RowCount)} and {rightName} is {right.Shape()}; the inner sizes {left.RowCount} and {right.RowCount} differ. {remedy}"));
-        }
-    }
+        [CallerArgumentExpression(nameof(right))] string rightName = "") =>
+        InnerSizes(formula, Factor.Of(left, leftName).Transposed, Factor.Of(right, rightName), remedy);
 
     /// <summary>left · rightᵀ needs equally many columns.</summary>
     public static void ProductTransposed(
@@ -55,17 +37,8 @@ internal static class Require
         Matrix<double> right,
         string remedy,
         [CallerArgumentExpression(nameof(left))] string leftName = "",
-        [CallerArgumentExpression(nameof(right))] string rightName = "")
-    {
-        NotNull(left, leftName);
-        NotNull(right, rightName);
-        if (left.ColumnCount != right.ColumnCount)
-        {
-            throw new ShapeException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{formula}: {leftName} is {left.Shape()} and {rightName}ᵀ is {MatrixShape.Text(right.ColumnCount, right.RowCount)}; the inner sizes {left.ColumnCount} and {right.ColumnCount} differ. {remedy}"));
-        }
-    }
+        [CallerArgumentExpression(nameof(right))] string rightName = "") =>
+        InnerSizes(formula, Factor.Of(left, leftName), Factor.Of(right, rightName).Transposed, remedy);
 
     /// <summary>Entry-by-entry formulas need one shape on both sides.</summary>
     public static void SameShape(
@@ -154,11 +127,35 @@ internal static class Require
         }
     }
 
+    private static void InnerSizes(string formula, Factor left, Factor right, string remedy)
+    {
+        if (left.Columns != right.Rows)
+        {
+            throw new ShapeException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{formula}: {left} and {right}; the inner sizes {left.Columns} and {right.Rows} differ. {remedy}"));
+        }
+    }
+
     private static void NotNull(Matrix<double> matrix, string name)
     {
         if (matrix is null)
         {
             throw new ArgumentNullException(name, $"{name} is null, expected a matrix. Has the cell that makes it been run?");
         }
+    }
+
+    /// <summary>A matrix as it stands in a product.</summary>
+    private readonly record struct Factor(string Name, int Rows, int Columns)
+    {
+        public Factor Transposed => new(Name + "ᵀ", Columns, Rows);
+
+        public static Factor Of(Matrix<double> matrix, string name)
+        {
+            NotNull(matrix, name);
+            return new Factor(name, matrix.RowCount, matrix.ColumnCount);
+        }
+
+        public override string ToString() => $"{Name} is {MatrixShape.Text(Rows, Columns)}";
     }
 }
