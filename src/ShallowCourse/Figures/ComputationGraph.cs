@@ -5,20 +5,23 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse;
 
 /// <summary>
-/// A computation as a picture: a box for each quantity, its value above the arrow that leads on (forward, left to
-/// right), and the slope of the end result with respect to it below (backward, right to left; dv is short for ∂J/∂v).
+/// A computation as a picture: a box for each quantity, its value left of the arrow that leads on (forward, downwards),
+/// and right of it the slope of the end result with respect to it (backward, upwards; dv is short for ∂J/∂v).
 /// </summary>
 [TypeFormatterSource(typeof(RichDisplayFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed class ComputationGraph : IRichDisplay
 {
+    /// <summary>Drawn for a phone; a wider page shows it larger.</summary>
+    private const double Enlarged = 1.25;
+
     private readonly string _title;
     private readonly GraphNode[] _nodes;
-    private readonly GraphLayout _layout;
+    private readonly GraphFigure _figure;
 
     private ComputationGraph(string title, params GraphNode[] nodes)
     {
         (_title, _nodes) = (title, nodes);
-        _layout = new GraphLayout(nodes);
+        _figure = new GraphFigure(title, nodes);
     }
 
     /// <summary>What the graph shows, quantity by quantity.</summary>
@@ -32,12 +35,12 @@ public sealed class ComputationGraph : IRichDisplay
     {
         var (u, v) = (b * c, a + (b * c));
         return new("J = 3(a + bc)",
-            new("a", "a", [a], [3]) { Column = 0, Row = 0 },
-            new("b", "b", [b], [3 * c]) { Column = 0, Row = 1 },
-            new("c", "c", [c], [3 * b]) { Column = 0, Row = 2 },
-            new("u", "u = bc", [u], [3], "b", "c") { Column = 1, Row = 1.5 },
-            new("v", "v = a + u", [v], [3], "a", "u") { Column = 2, Row = 0.75 },
-            new("J", "J = 3v", [3 * v], [], "v") { Column = 3, Row = 0.75 });
+            new("a", "a", [a], [3]) { Row = 1, Side = -1, Rule = "da = dv" },
+            new("b", "b", [b], [3 * c]) { Row = 0, Side = -1, Rule = "db = du · c" },
+            new("c", "c", [c], [3 * b]) { Row = 0, Side = 1, Rule = "dc = du · b" },
+            new("u", "u = bc", [u], [3], "b", "c") { Row = 0, Rule = "du = dv" },
+            new("v", "v = a + u", [v], [3], "a", "u") { Row = 1, Rule = "dv = 3" },
+            new("J", "J = 3v", [3 * v], [], "v") { Row = 2 });
     }
 
     /// <summary>Logistic regression on one example (equations 3.1, 3.2, 3.38, 3.39): z = wᵀx + b, a = σ(z), L(a, y), and back.</summary>
@@ -53,12 +56,12 @@ public sealed class ComputationGraph : IRichDisplay
         var a = Activation.Sigmoid.Apply(z);
         var dz = a - y;
         return new("Logistic regression on one example",
-            new("x", "x", x.Enumerate(), []) { Column = 0, Row = 0 },
-            new("w", "w", parameters.w.Enumerate(), (dz * x).Enumerate()) { Column = 0, Row = 1 },
-            new("b", "b", [parameters.b], [dz]) { Column = 0, Row = 2 },
-            new("z", "z = wᵀx + b", [z], [dz], "x", "w", "b") { Column = 1, Row = 1 },
-            new("a", "a = σ(z)", [a], [SlopeOfLoss(a, y)], "z") { Column = 2, Row = 1 },
-            new("L", "L(a, y)", [Loss(z, y)], [], "a") { Column = 3, Row = 1 });
+            new("x", "x", x.Enumerate(), []) { Row = 0 },
+            new("w", "w", parameters.w.Enumerate(), (dz * x).Enumerate()) { Row = 1, Side = -1, Rule = "dw = dz · x" },
+            new("b", "b", [parameters.b], [dz]) { Row = 1, Side = 1, Rule = "db = dz" },
+            new("z", "z = wᵀx + b", [z], [dz], "x", "w", "b") { Row = 1, Rule = "dz = da · σ'(z) = a − y" },
+            new("a", "a = σ(z)", [a], [SlopeOfLoss(a, y)], "z") { Row = 2, Rule = "da = −y/a + (1 − y)/(1 − a)" },
+            new("L", "L(a, y)", [Loss(z, y)], [], "a") { Row = 3 });
     }
 
     /// <summary>A 2-layer network with one output on one example (equations 3.3 to 3.5 and 3.40 to 3.43), forward and back.</summary>
@@ -80,23 +83,39 @@ public sealed class ComputationGraph : IRichDisplay
         var (z2, a2) = (cache.Z2[0, 0], cache.A2[0, 0]);
         var name = g == Activation.Sigmoid ? "σ" : g.Name;
         return new("2-layer network on one example",
-            new("x", "x", x.Enumerate(), []) { Column = 0, Row = 0 },
-            new("W1", "W1", parameters.W1, slopes.dW1) { Column = 0, Row = 1 },
-            new("b1", "b1", parameters.b1.Enumerate(), slopes.db1.Enumerate()) { Column = 0, Row = 2 },
-            new("z1", "z1 = W1 x + b1", cache.Z1.Enumerate(), slopes.db1.Enumerate(), "x", "W1", "b1") { Column = 1, Row = 1 },
-            new("a1", $"a1 = {name}(z1)", cache.A1.Enumerate(), (parameters.W2.Transpose() * (a2 - y)).Enumerate(), "z1") { Column = 2, Row = 0 },
-            new("W2", "W2", parameters.W2, slopes.dW2) { Column = 2, Row = 1 },
-            new("b2", "b2", parameters.b2.Enumerate(), slopes.db2.Enumerate()) { Column = 2, Row = 2 },
-            new("z2", "z2 = W2 a1 + b2", [z2], [a2 - y], "a1", "W2", "b2") { Column = 3, Row = 1 },
-            new("a2", "a2 = σ(z2)", [a2], [SlopeOfLoss(a2, y)], "z2") { Column = 4, Row = 1 },
-            new("L", "L(a2, y)", [Loss(z2, y)], [], "a2") { Column = 5, Row = 1 });
+            new("x", "x", x.Enumerate(), []) { Row = 0 },
+            new("W1", "W1", parameters.W1, slopes.dW1) { Row = 1, Side = -1, Rule = "dW1 = dz1 xᵀ (3.43)" },
+            new("b1", "b1", parameters.b1.Enumerate(), slopes.db1.Enumerate()) { Row = 1, Side = 1, Rule = "db1 = dz1 (3.43)" },
+            new("z1", "z1 = W1 x + b1", cache.Z1.Enumerate(), slopes.db1.Enumerate(), "x", "W1", "b1") { Row = 1, Rule = g == Activation.Identity ? "dz1 = da1 (3.42)" : $"dz1 = da1 ∘ {name}'(z1) (3.42)" },
+            new("a1", $"a1 = {name}(z1)", cache.A1.Enumerate(), (parameters.W2.Transpose() * (a2 - y)).Enumerate(), "z1") { Row = 2, Rule = "da1 = W2ᵀ dz2" },
+            new("W2", "W2", parameters.W2, slopes.dW2) { Row = 3, Side = -1, Rule = "dW2 = dz2 a1ᵀ (3.40)" },
+            new("b2", "b2", parameters.b2.Enumerate(), slopes.db2.Enumerate()) { Row = 3, Side = 1, Rule = "db2 = dz2 (3.41)" },
+            new("z2", "z2 = W2 a1 + b2", [z2], [a2 - y], "a1", "W2", "b2") { Row = 3, Rule = "dz2 = da2 · σ'(z2) = a2 − y (3.40)" },
+            new("a2", "a2 = σ(z2)", [a2], [SlopeOfLoss(a2, y)], "z2") { Row = 4, Rule = "da2 = −y/a2 + (1 − y)/(1 − a2)" },
+            new("L", "L(a2, y)", [Loss(z2, y)], [], "a2") { Row = 5 });
     }
 
     /// <summary>The graph as an SVG document.</summary>
-    public string ToSvg() => _layout.ToSvg(_title, Description);
+    public string ToSvg() => Whole.ToSvg();
 
     /// <summary>The graph as an image in a page.</summary>
-    public string ToHtml() => SvgCard.ScrolledImage(ToSvg(), Description, _layout.Width);
+    public string ToHtml() =>
+        $"<div style=\"max-width:{SvgText.Number(Enlarged * Whole.Width)}px;margin:auto\">{SvgCard.Image(ToSvg(), Description, Enlarged * Whole.Width)}</div>";
+
+    /// <summary>
+    /// The backward pass one slope at a time: the values first, then with each step of a slider the next slope and the
+    /// rule that gives it. The picture, where nothing can be slid, has all of them.
+    /// </summary>
+    public Figure StepByStep()
+    {
+        var slopes = _figure.Backwards;
+        var figures = slopes.Select((node, i) => _figure.At(i + 1, node.Rule, node, Description))
+            .Prepend(_figure.At(0, "forward is done: every value, no slope yet", null, Description))
+            .Append(_figure.At(slopes.Count, "backward is done: every slope but that of the input", null, Description));
+        var text = string.Join('\n', slopes.Select((node, i) => $"{i + 1}. {node.Rule}: {node.SlopeText}"));
+        return Chart.Frames(figures, ["start", .. slopes.Select(node => "d" + node.Name), "all"], "shown: ")
+            .WithLayout(layout => layout.Set("meta.text", ToString() + "\nBackwards:\n" + text));
+    }
 
     /// <summary>A line for each quantity: how it is computed, its value, its slope.</summary>
     public override string ToString()
@@ -105,6 +124,8 @@ public sealed class ComputationGraph : IRichDisplay
         foreach (var node in _nodes) text.Append("\n  ").Append(Line(node));
         return text.ToString();
     }
+
+    private Figure Whole => _figure.At(_figure.Backwards.Count, null, null, Description);
 
     private static string Line(GraphNode node) =>
         $"{node.Formula}{(node.Inputs.Count == 0 ? " = " : " → ")}{node.ValueText}{(node.Slope.Count > 0 ? $", d{node.Name} = {node.SlopeText}" : "")}";

@@ -10,8 +10,10 @@ internal static class FigureText
     private const string Steps = "▁▂▃▄▅▆▇█", Shades = " ░▒▓█";
     private const int Width = 48, FieldRows = 12, MostTraces = 12, MostBars = 12;
 
+    /// <summary>The figure's own text (<c>meta.text</c>) where it has one: a drawing does not read well as ranges of numbers.</summary>
     public static string Of(Figure figure)
     {
+        if (figure.Layout.TextAt("meta.text") is { } own) return own;
         var text = new StringBuilder();
         var traces = figure.Data.OfType<JsonObject>().ToArray();
         text.AppendJoin(" · ", new[] { figure.Title, traces.Length > 0 ? FigureDescription.Kind(traces).ToLowerInvariant() : "empty chart" }.Where(part => part is { Length: > 0 }).Select(part => SvgText.Plain(part!)));

@@ -31,10 +31,14 @@ internal sealed class GraphNode
 
     public IReadOnlyList<string> Slope { get; }
 
-    public int Column { get; init; }
+    /// <summary>Where it stands: in which row from the top.</summary>
+    public int Row { get; init; }
 
-    /// <summary>Where it stands in its column, in rows from the top.</summary>
-    public double Row { get; init; }
+    /// <summary>In the middle (0), where the computation runs down, or left (−1) or right (1) of it.</summary>
+    public int Side { get; init; }
+
+    /// <summary>How its slope follows from those found before it, with the equation's number.</summary>
+    public string Rule { get; init; } = "";
 
     public string ValueText => Text(Value);
 

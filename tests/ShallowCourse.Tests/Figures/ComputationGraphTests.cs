@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -40,6 +41,34 @@ public class ComputationGraphTests
         Assert.Equal(-1 / a2, Number(text, "da2 = "), WrittenTolerance * Math.Abs(1 / a2));
         Assert.Equal(Number(text, "da2 = ") * a2 * (1 - a2), Number(text, "dz2 = "), WrittenTolerance);
         Assert.Contains("W1 = (3, 2), dW1 = (3, 2)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Step_by_step_each_step_adds_the_slope_that_it_names()
+    {
+        var random = new NumPyRandom(4);
+        var parameters = new Parameters(random.Randn(3, 2), random.Randn(3, 1), random.Randn(1, 3), random.Randn(1, 1));
+        var figure = ComputationGraph.TwoLayer(parameters, random.Randn(2, 1), y: 1, Activation.Tanh).StepByStep();
+        var json = JsonNode.Parse(figure.ToJson())!;
+        var frames = json["frames"]!.AsArray();
+        string[] order = ["a2", "z2", "W2", "b2", "a1", "z1", "W1", "b1"];
+        Assert.Equal(["start", .. order.Select(name => "d" + name), "all"], frames.Select(frame => (string)frame!["name"]!));
+        for (var step = 0; step < frames.Count; step++)
+        {
+            // The last text is the rule under the graph.
+            var texts = frames[step]!["layout"]!["annotations"]!.AsArray().Select(note => (string)note!["text"]!).SkipLast(1).ToArray();
+            var found = order.Where(name => texts.Any(text => text.Replace("<b>", "", StringComparison.Ordinal).StartsWith($"d{name} = ", StringComparison.Ordinal)));
+            Assert.Equal(order.Take(step), found);
+        }
+        Assert.Contains("6. dz1 = da1 ∘ tanh'(z1) (3.42): ", figure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_step_has_the_same_texts_so_that_none_is_left_over_from_another()
+    {
+        var frames = JsonNode.Parse(ComputationGraph.Product().StepByStep().ToJson())!["frames"]!.AsArray();
+        Assert.Single(frames.Select(frame => frame!["layout"]!["annotations"]!.AsArray().Count).Distinct());
+        Assert.Contains("db = 6", ComputationGraph.Product().StepByStep().ToSvg(), StringComparison.Ordinal);
     }
 
     [Fact]

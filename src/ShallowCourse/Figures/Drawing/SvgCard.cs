@@ -20,12 +20,6 @@ internal static class SvgCard
             + $"\n<rect class=\"card\" width=\"{w}\" height=\"{h}\" rx=\"6\"/>\n{body}</svg>";
     }
 
-    /// <summary>An image that a narrow page scrolls rather than shrinks until it cannot be read.</summary>
-    public static string ScrolledImage(string svg, string description, double width) =>
-        $"<div style=\"overflow-x:auto\">{Image(svg, description, width).Replace("width:100%", $"width:100%;min-width:{SvgText.Number(LeastReadable * width)}px", StringComparison.Ordinal)}</div>";
-
-    private const double LeastReadable = 0.8;
-
     /// <summary>An image element: unlike an inline drawing it survives where a page is not trusted.</summary>
     public static string Image(string svg, string description, double width) =>
         $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\" alt=\"{WebUtility.HtmlEncode(description)}\" style=\"display:block;margin:0.4em 0;width:100%;max-width:{SvgText.Number(width)}px;height:auto\">";
