@@ -42,7 +42,7 @@ public sealed record GradientCheckResult
     /// <summary>Both differences.</summary>
     /// <returns>For example "largest difference 3.1E-11, relative 2.4E-10".</returns>
     public override string ToString() =>
-        FormattableString.Invariant($"largest difference {MaxDifference:E1}, relative {RelativeDifference:E1}");
+        FormattableString.Invariant($"largest difference {MaxDifference:0.0E+0}, relative {RelativeDifference:0.0E+0}");
 
     private static Matrix<double> Difference(string name, Matrix<double> analytic, Matrix<double> numeric)
     {

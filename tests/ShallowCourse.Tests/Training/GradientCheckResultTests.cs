@@ -55,6 +55,6 @@ public class GradientCheckResultTests
 
         var result = new GradientCheckResult(Make(1, 2, 3, 3.5), Make(1, 2, 3, 4));
 
-        Assert.Equal("largest difference 5.0E-001, relative 4.7E-002", result.ToString());
+        Assert.Equal("largest difference 5.0E-1, relative 4.7E-2", result.ToString());
     }
 }
