@@ -41,6 +41,8 @@ public sealed class CheckReport : IRichDisplay
 
     internal string Title => _exercise.Title;
 
+    internal string NotAttempted => _exercise.NotAttempted;
+
     internal IReadOnlyList<(string Name, PartVerdict Verdict)> Parts { get; }
 
     internal IReadOnlyList<Finding> Findings { get; }

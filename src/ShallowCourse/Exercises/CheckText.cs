@@ -43,7 +43,7 @@ internal static class CheckText
 
         if (report.Parts.All(part => part.Verdict == PartVerdict.NotAttempted))
         {
-            return ReportTexts.Format("not-attempted");
+            return report.NotAttempted;
         }
 
         var sentences =

@@ -49,6 +49,9 @@ public abstract class Exercise
     /// <summary>The line that checks this exercise, such as <c>Check.Backward(Backward)</c>.</summary>
     internal abstract string CheckCall { get; }
 
+    /// <summary>What to say of an answer that is still what was handed out.</summary>
+    internal virtual string NotAttempted => ReportTexts.Format("not-attempted");
+
     /// <summary>Opens one hint more than were open before, up to <see cref="HintCount"/>.</summary>
     /// <returns>All hints that are open.</returns>
     public ExerciseNote Hint() => OpenHint(ProgressStore.Current);

@@ -26,6 +26,15 @@ public class OrderExerciseTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Untouched_lines_are_to_be_moved_not_replaced(string id)
+    {
+        var report = Find(id).Judge(null).ToString();
+        Assert.Contains("Move them", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("throws", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Gradients_of_layer_2_may_come_before_or_after_dz1()
     {

@@ -13,6 +13,8 @@ internal sealed class OrderExercise(
 {
     internal override string CheckCall => checkCall;
 
+    internal override string NotAttempted => ReportTexts.Format("not-attempted-order");
+
     internal IReadOnlyList<OrderedStep> Steps => steps;
 
     public CheckReport Check(IReadOnlyList<string>? lines) => Conclude(Judge(lines));
