@@ -4,6 +4,8 @@ namespace ShallowCourse;
 
 public sealed partial class Figure
 {
+    private static readonly int[] FewDigits = [1, 2, 5];
+
     internal bool HasScene => Data.Any(trace => trace.TextAt("type") is "surface" or "scatter3d" or "mesh3d");
 
     /// <summary>A heading for the chart. Plotly's few tags work in every text: b, i, sub, sup, br.</summary>
@@ -132,11 +134,16 @@ public sealed partial class Figure
         };
     }
 
-    /// <summary>Whether the values span so few powers of ten that 2 and 5 need ticks too.</summary>
-    private bool IsWithinDecades(string name, double decades)
+    /// <summary>
+    /// Where the values span so few powers of ten that 2 and 5 need ticks too: those ticks. (Plotly's own, "D2", are
+    /// labelled 2 and 5 whatever the power, so that 0.5 reads as 5.)
+    /// </summary>
+    private double[] WithinDecades(string name, double decades)
     {
         var values = Data.SelectMany(trace => trace.NumbersAt(name)).Where(value => value > 0 && double.IsFinite(value)).ToArray();
-        return values.Length > 0 && Math.Log10(values.Max() / values.Min()) < decades;
+        if (values.Length == 0 || Math.Log10(values.Max() / values.Min()) >= decades) return [];
+        var (low, high) = (Math.Floor(Math.Log10(values.Min())), Math.Ceiling(Math.Log10(values.Max())));
+        return [.. Enumerable.Range((int)low, (int)(high - low) + 1).SelectMany(power => FewDigits.Select(digit => PlotlyJson.Rounded(digit * Math.Pow(10, power))))];
     }
 
     private Figure WithAxis(string axis, string? title, (double Min, double Max)? minMax, string? type, bool? showGrid, bool? zeroLine,
@@ -150,7 +157,9 @@ public sealed partial class Figure
             var log = (layout.TextAt(path + ".type") ?? "") == "log";
             layout.Set(path + ".range", new JsonArray(PlotlyJson.Number(log ? Math.Log10(low) : low), PlotlyJson.Number(log ? Math.Log10(high) : high)));
         }
-        if (type == "log") layout.Set(path + ".exponentformat", "power").Set(path + ".dtick", IsWithinDecades(axis[..1], 2.5) ? "D2" : null);
+        if (type == "log") layout.Set(path + ".exponentformat", "power");
+        if (type == "log" && tickVals is null && WithinDecades(axis[..1], 2.5) is { Length: > 1 } few)
+            (tickVals, tickText) = (few, tickText ?? few.Select(Ticks.Short));
         if (tickVals is not null) layout.Set(path + ".tickvals", PlotlyJson.Numbers(tickVals));
         if (tickText is not null) layout.Set(path + ".ticktext", PlotlyJson.Strings(tickText));
     });
