@@ -32,6 +32,11 @@ internal static class ForwardBatchTask
             .Add("output-twice", Activations, r => r with { OutputTimes = ForwardActivation.Twice })
             .Add("output-never", Activations, r => r with { OutputTimes = ForwardActivation.Never })
             .Add("other-activation", Activations, r => r with { Hidden = hidden == Activation.Tanh ? Activation.Sigmoid : Activation.Tanh });
+        if (hidden == Activation.Tanh)
+        {
+            recipes = recipes.Add("output-tanh", "Equation 3.21, the output's activation", r => r with { Output = Activation.Tanh });
+        }
+
         return new ExerciseDefinition<Method>
         {
             Name = name,

@@ -15,6 +15,8 @@ internal enum ForwardResult { Right, LastColumn, HiddenSwapped }
 /// <summary>Forward propagation as a row of choices; the defaults are the right ones. Shape errors are MathNet's own.</summary>
 internal sealed record ForwardRecipe(Activation Hidden)
 {
+    public Activation Output { get; init; } = Activation.Sigmoid;
+
     public ForwardProduct Product { get; init; }
 
     public ForwardBias Bias { get; init; }
@@ -38,7 +40,7 @@ internal sealed record ForwardRecipe(Activation Hidden)
         var Z1 = Linear(p.W1, input, p.b1);
         var A1 = Activate(Z1, Hidden, HiddenTimes);
         var Z2 = Linear(p.W2, Input switch { ForwardInput.X => X, ForwardInput.Z1 => Z1, _ => A1 }, p.b2);
-        var A2 = Activate(Z2, Activation.Sigmoid, OutputTimes);
+        var A2 = Activate(Z2, Output, OutputTimes);
         return Result switch
         {
             ForwardResult.HiddenSwapped => new ForwardCache(A1, Z1, Z2, A2),
@@ -52,7 +54,7 @@ internal sealed record ForwardRecipe(Activation Hidden)
         var Z1 = rows.TransposeAndMultiply(p.W1).Transpose().PlusColumn(p.b1).Transpose();
         var A1 = Activate(Z1, Hidden, HiddenTimes);
         var Z2 = A1.TransposeAndMultiply(p.W2).Transpose().PlusColumn(p.b2).Transpose();
-        return new ForwardCache(Z1, A1, Z2, Activate(Z2, Activation.Sigmoid, OutputTimes));
+        return new ForwardCache(Z1, A1, Z2, Activate(Z2, Output, OutputTimes));
     }
 
     private Matrix<double> Linear(Matrix<double> W, Matrix<double> input, Matrix<double> b)
