@@ -7,7 +7,7 @@ namespace ShallowCourse;
 internal static class FigureGrid
 {
     // Room between subplots, in pixels of the finished figure: tick labels and an axis title fit into it.
-    private const double ColumnGap = 62, RowGap = 78, BarRoom = 56;
+    private const double ColumnGap = 62, RowGap = 90, BarRoom = 56;
     private const double DefaultRowHeight = 290;
 
     public static Figure Arrange(Figure[] figures, int rows, int columns, string[] titles)

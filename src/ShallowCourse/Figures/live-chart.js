@@ -44,16 +44,73 @@
     var light = luminance(element);
     return light === null ? matchMedia("(prefers-color-scheme: dark)").matches : light < 0.4;
   }
+  var HEADING = 28;
   function subplots(figure) {
     return Object.keys(figure.layout).some(function (key) { return /^(xaxis|scene)2$/.test(key); });
   }
   // Room above the plot: title, as many rows of legend as the names need, headings of subplots.
   function room(figure, width) {
-    var named = figure.data.filter(function (trace) { return trace.name && trace.showlegend !== false; });
-    var legend = figure.layout.showlegend !== undefined ? figure.layout.showlegend : named.length > 1;
-    var letters = named.reduce(function (sum, trace) { return sum + 7 * trace.name.length + 50; }, 0);
-    var rows = legend ? Math.ceil(letters / Math.max(200, width - 80)) : 0;
-    return (figure.layout.title ? 44 : 18) + (rows ? 7 + 19 * rows : 0) + (subplots(figure) ? 20 : 0);
+    var fields = { contour: 1, heatmap: 1, surface: 1 };
+    var named = figure.data.filter(function (trace) { return trace.name && trace.showlegend !== false && !fields[trace.type]; });
+    var legend = named.length > 0 && (figure.layout.showlegend !== undefined ? figure.layout.showlegend : named.length > 1);
+    var needs = named.map(function (trace) { return 6 * trace.name.length + 46; }), across = Math.max(200, width - 80);
+    // Names that do not fit into one row stand in columns as wide as the longest.
+    var rows = needs.reduce(function (sum, need) { return sum + need; }, 0) <= across ? 1
+      : Math.ceil(named.length / Math.max(1, Math.floor(across / Math.max.apply(null, needs))));
+    return (figure.layout.title ? 24 + 20 * titleText(figure.layout).split("<br>").length : 18) + (legend ? 7 + 19 * rows : 0) + (subplots(figure) ? HEADING : 0);
+  }
+  function titleText(layout) {
+    return layout.title ? layout.title.text || String(layout.title) : "";
+  }
+  // Plotly cuts off what is too wide: a title goes on in the next line.
+  function wrap(layout, width, height) {
+    var text = layout && titleText(layout), most = Math.floor((width - 20) / 9.8), line = 0;
+    if (!text || text.length <= most || /<br/.test(text)) return;
+    text = text.split(/ (?!%)/).reduce(function (sum, word) {
+      line += word.length + 1;
+      if (line <= most + 1 || !sum) return sum ? sum + " " + word : word;
+      line = word.length + 1;
+      return sum + "<br>" + word;
+    }, "");
+    // Plotly centres the lines on the first one's place.
+    var lower = 10 * (text.split("<br>").length - 1) / height;
+    layout.title = Object.assign({}, layout.title.text ? layout.title : {}, { text: text, y: 0.97 - lower });
+  }
+  // A phone has room for one column: subplots side by side go one below the other.
+  function stack(figure) {
+    var layout = figure.layout, cells = [];
+    Object.keys(layout).forEach(function (key) {
+      var found = key.match(/^(xaxis|scene)(\d*)$/);
+      if (!found || !layout[key].domain) return;
+      var scene = found[1] === "scene", across = scene ? layout[key].domain : layout[key], up = scene ? across : layout["yaxis" + found[2]];
+      if (!up || !up.domain) return;
+      cells.push({ order: +found[2] || 1, id: (scene ? "scene" : "x") + found[2], across: across, up: up,
+        x: scene ? "x" : "domain", y: scene ? "y" : "domain" });
+    });
+    function distinct(which, side, end) {
+      var places = {};
+      cells.forEach(function (cell) { places[cell[which][cell[side]][end]] = 1; });
+      return Object.keys(places).length;
+    }
+    if (cells.length < 2 || distinct("across", "x", 0) < 2) return;
+    cells.sort(function (a, b) { return a.order - b.order; });
+    var each = Math.min(250, (layout.height || 400) / distinct("up", "y", 1)), height = 70 + cells.length * each;
+    var gap = 84 / height, share = (1 - gap * (cells.length - 1)) / cells.length;
+    cells.forEach(function (cell, i) {
+      var top = 1 - i * (share + gap), left = cell.across[cell.x][0], old = cell.up[cell.y][1];
+      (layout.annotations || []).forEach(function (note) {
+        if (note.placed || note.xref !== "paper" || note.yref !== "paper" || Math.abs(note.x - left) + Math.abs(note.y - old) > 1e-3) return;
+        note.x = 0;
+        note.y = top;
+        note.placed = true;
+      });
+      var bar = figure.data.filter(function (trace) { return trace.showscale && trace.colorbar && (trace.scene || trace.xaxis) === cell.id; })[0];
+      if (bar) Object.assign(bar.colorbar, { x: 0.87, y: top - share / 2, len: share });
+      cell.across[cell.x] = [0, bar ? 0.86 : 1];
+      cell.up[cell.y] = [Math.max(0, top - share), top];
+    });
+    (layout.annotations || []).forEach(function (note) { delete note.placed; });
+    layout.height = height;
   }
   function template(box, figure) {
     var dark = isDark(box);
@@ -63,24 +120,30 @@
       title: { standoff: 8 } };
     var wall = { gridcolor: grid, linecolor: line, zerolinecolor: line, backgroundcolor: "rgba(0,0,0,0)", showbackground: false };
     var card = dark ? "#1f2328" : "#ffffff";
+    // A title on top of the bar would stand on its uppermost number.
+    var bar = { colorbar: { title: { side: "right" } } };
     return { layout: {
       font: { family: 'system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif', size: 12, color: ink },
       title: { font: { size: 16, weight: 600, color: strong }, x: 0.02, xanchor: "left", y: 0.97, yanchor: "top" },
       paper_bgcolor: luminance(box) === null && !/vscode/.test(document.body.className) ? card : "rgba(0,0,0,0)",
       plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: room(figure, box.clientWidth), b: 48 },
       xaxis: axis, yaxis: axis, scene: { xaxis: wall, yaxis: wall, zaxis: wall },
-      legend: { orientation: "h", x: 0, y: 1 + (subplots(figure) ? 20 : 3) / ((figure.layout.height || 400) - room(figure, box.clientWidth) - 48), yanchor: "bottom" },
+      legend: { orientation: "h", x: 0, y: 1 + (subplots(figure) ? HEADING - 4 : 3) / ((figure.layout.height || 400) - room(figure, box.clientWidth) - 48), yanchor: "bottom" },
       hoverlabel: { bgcolor: card, bordercolor: line, font: { color: strong } },
       annotationdefaults: { font: { color: ink }, arrowcolor: ink, arrowhead: 2, arrowsize: 0.8, arrowwidth: 1 },
       shapedefaults: { line: { color: line } },
       sliderdefaults: { bgcolor: grid, bordercolor: line, tickcolor: line, activebgcolor: line, font: { color: ink } },
       updatemenudefaults: { bgcolor: card, bordercolor: line, font: { color: ink } }
-    }, data: { scatter: [{ marker: { line: { width: 0.7, color: card } } }] } };
+    }, data: { scatter: [{ marker: { line: { width: 0.7, color: card } } }],
+      contour: [bar], heatmap: [bar], surface: [bar] } };
   }
   function draw(box, Plotly) {
     var figure = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
     var image = box.querySelector("img"), chart = document.createElement("div");
-    var layout = figure.layout, height = layout.height || 400;
+    var layout = figure.layout;
+    if (box.clientWidth < 480) stack(figure);
+    var height = layout.height || 400;
+    [figure].concat(figure.frames || []).forEach(function (step) { wrap(step.layout, box.clientWidth, height); });
     chart.style.cssText = "position:absolute;left:0;top:0;width:100%;visibility:hidden;height:" + height + "px";
     chart.setAttribute("role", "group");
     chart.setAttribute("aria-label", image.alt);
