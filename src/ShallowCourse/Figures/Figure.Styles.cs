@@ -56,7 +56,7 @@ public sealed partial class Figure
         var note = new JsonObject { ["text"] = text, ["x"] = PlotlyJson.Number(x), ["y"] = PlotlyJson.Number(y), ["showarrow"] = showArrow };
         if (showArrow) (note["ax"], note["ay"]) = (ax, ay);
         if (showArrow && Math.Abs(ax) >= 12) note["xanchor"] = ax > 0 ? "left" : "right";
-        return WithItem("annotations", note);
+        return WithNote(note);
     }
 
     /// <summary>A dashed line across the chart at one height, with a label at its right end.</summary>
@@ -65,7 +65,7 @@ public sealed partial class Figure
 
     /// <summary>A dashed line up the chart at one position, with a label at its upper end.</summary>
     public Figure WithVerticalLine(double x, string? label = null, string dash = "dash") =>
-        WithItem("shapes", Rule("x", x, dash)).WithRuleLabel(label, new() { ["x"] = PlotlyJson.Number(x), ["xref"] = "x", ["y"] = 1, ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top" });
+        WithItem("shapes", Rule("x", x, dash)).WithRuleLabel(label, new() { ["x"] = PlotlyJson.Number(x), ["xref"] = "x", ["y"] = 1, ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 3 });
 
     /// <summary>What the chart shows, in a sentence, for those who cannot see it. Without it a description is made from the traces.</summary>
     public Figure WithDescription(string description) => WithLayout(layout => layout.Set("meta.description", description));
@@ -115,7 +115,25 @@ public sealed partial class Figure
         if (label is null) return this;
         place["text"] = label;
         place["showarrow"] = false;
-        return WithItem("annotations", place);
+        return WithNote(place);
+    }
+
+    /// <summary>Plotly wants a note on a logarithmic axis at the value's logarithm, but a shape at the value itself.</summary>
+    private Figure WithNote(JsonObject note)
+    {
+        foreach (var name in new[] { "x", "y" })
+            if ((note.TextAt(name + "ref") ?? name) == name && Layout.TextAt(name + "axis.type") == "log") Move(note, name, Math.Log10);
+        return WithItem("annotations", note);
+    }
+
+    private static void Move(JsonObject note, string name, Func<double, double> scale) => note[name] = PlotlyJson.Number(scale(PlotlyJson.AsNumber(note[name])));
+
+    /// <summary>Notes that were there before their axis became logarithmic, or ceased to be.</summary>
+    private static void MoveNotes(JsonObject layout, string axis, string? before, string? after)
+    {
+        if ((before == "log") == (after == "log")) return;
+        foreach (var note in (layout["annotations"] as JsonArray ?? []).OfType<JsonObject>())
+            if ((note.TextAt(axis[..1] + "ref") ?? axis[..1]) == axis.Replace("axis", "", StringComparison.Ordinal)) Move(note, axis[..1], after == "log" ? Math.Log10 : exponent => Math.Pow(10, exponent));
     }
 
     private static JsonObject Rule(string axis, double at, string dash)
@@ -151,6 +169,7 @@ public sealed partial class Figure
     {
         var number = id == 1 ? "" : id.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var path = HasScene ? $"scene{number}.{axis}" : axis + number;
+        if (!HasScene && type is not null) MoveNotes(layout, path, layout.TextAt(path + ".type"), type);
         layout.Set(path + ".title.text", title).Set(path + ".type", type).Set(path + ".showgrid", showGrid).Set(path + ".zeroline", zeroLine);
         if (minMax is var (low, high))
         {

@@ -124,4 +124,25 @@ public class FigureTests
         var y = JsonNode.Parse(Chart.Line([0, 1, 2, 3], [1.0 / 3, double.NaN, double.PositiveInfinity, 123456789.0]).ToJson())!["data"]![0]!["y"]!.ToJsonString();
         Assert.Equal("[0.333333,null,null,123456789]", y);
     }
+
+    /// <summary>Plotly takes a note's place on a logarithmic axis as the logarithm, and a shape's as the value.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_rules_label_on_a_logarithmic_axis_stands_at_its_rule(bool axisFirst)
+    {
+        var figure = Chart.Line([1.0, 2], [1.0, 1000]);
+        figure = axisFirst
+            ? figure.WithYAxisStyle(axisType: "log").WithHorizontalLine(100, "limit").WithAnnotation("here", 2, 1000)
+            : figure.WithHorizontalLine(100, "limit").WithAnnotation("here", 2, 1000).WithYAxisStyle(axisType: "log");
+        var layout = JsonNode.Parse(figure.ToJson())!["layout"]!;
+        Assert.Equal(100, (double)layout["shapes"]![0]!["y0"]!);
+        Assert.Equal([2, 3], layout["annotations"]!.AsArray().Select(note => (double)note!["y"]!));
+        Assert.Equal(2, (double)layout["annotations"]![1]!["x"]!); // the other axis is linear
+        var label = XDocument.Parse(figure.ToSvg()).Descendants().Single(element => element.Value == "limit" && element.Name.LocalName == "text");
+        var ticks = XDocument.Parse(figure.ToSvg()).Descendants().Where(element => element.Name.LocalName == "text").ToLookup(text => text.Value, text => (double)text.Attribute("y")!);
+        Assert.InRange((double)label.Attribute("y")!, ticks["100"].Single() - 16, ticks["100"].Single());
+        Assert.Equal(figure.ToJson(), figure.WithYAxisStyle(axisType: "log").ToJson());
+        Assert.Equal([100, 1000], JsonNode.Parse(figure.WithYAxisStyle(axisType: "linear").ToJson())!["layout"]!["annotations"]!.AsArray().Select(note => Math.Round((double)note!["y"]!, 6)));
+    }
 }

@@ -27,7 +27,7 @@ internal static class Notes
         foreach (var note in All(picture))
         {
             var (xref, yref) = (note.TextAt("xref") ?? "x", note.TextAt("yref") ?? "y");
-            if (panel.Owns(xref, yref)) Draw(picture, note, Across(panel, xref, note["x"]), Up(panel, yref, note["y"]));
+            if (panel.Owns(xref, yref)) Draw(picture, note, Across(panel, xref, Value(panel.X, xref, note["x"])), Up(panel, yref, Value(panel.Y, yref, note["y"])));
         }
     }
 
@@ -39,10 +39,16 @@ internal static class Notes
 
     private static IEnumerable<JsonObject> All(SvgPicture picture) => (picture.Layout["annotations"] as JsonArray ?? []).OfType<JsonObject>();
 
-    private static double Across(PlotPanel panel, string reference, JsonNode? value) => reference == "paper" || reference.EndsWith(" domain", StringComparison.Ordinal)
+    /// <summary>On a logarithmic axis a note, unlike a shape, gives the value's logarithm.</summary>
+    private static JsonNode? Value(Axis axis, string reference, JsonNode? value) =>
+        axis.Scale != AxisScale.Logarithmic || IsShare(reference) ? value : PlotlyJson.Number(Math.Pow(10, PlotlyJson.AsNumber(value)));
+
+    private static bool IsShare(string reference) => reference == "paper" || reference.EndsWith(" domain", StringComparison.Ordinal);
+
+    private static double Across(PlotPanel panel, string reference, JsonNode? value) => IsShare(reference)
         ? panel.Plot.Left + panel.Plot.Width * PlotlyJson.AsNumber(value) : panel.X.ToPixel(panel.X.Position(value));
 
-    private static double Up(PlotPanel panel, string reference, JsonNode? value) => reference == "paper" || reference.EndsWith(" domain", StringComparison.Ordinal)
+    private static double Up(PlotPanel panel, string reference, JsonNode? value) => IsShare(reference)
         ? panel.Plot.Bottom - panel.Plot.Height * PlotlyJson.AsNumber(value) : panel.Y.ToPixel(panel.Y.Position(value));
 
     private static void Draw(SvgPicture picture, JsonObject note, double x, double y)
