@@ -12,8 +12,8 @@ namespace ShallowCourse;
 public sealed class NetworkDiagram : IRichDisplay
 {
     private const int MostUnits = 10;
-    private const double Width = 620, Radius = 17, Spacing = 46, Top = 62, Bottom = 62;
-    private static readonly double[] Columns = [90, 310, 530];
+    private const double Width = 500, Radius = 17, Spacing = 46, Top = 62, Bottom = 62;
+    private static readonly double[] Columns = [74, 250, 426];
 
     private readonly LayerSizes _sizes;
     private readonly Parameters? _parameters;
