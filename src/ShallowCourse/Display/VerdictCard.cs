@@ -51,7 +51,7 @@ public sealed record VerdictCard : IRichDisplay
             count == held.Length ? Verdict.Here : Verdict.NotHere,
             held.Length == 1
                 ? (count == 1 ? "in the one run" : "not in the one run")
-                : FormattableString.Invariant($"in {count} of {held.Length} runs"));
+                : FormattableString.Invariant($"{(count == held.Length ? "" : "it held ")}in {count} of {held.Length} runs"));
     }
 
     /// <summary>Judges a claim that algebra proves: two ways to one number, which may differ by rounding only.</summary>
@@ -68,7 +68,7 @@ public sealed record VerdictCard : IRichDisplay
             claim,
             measurement,
             largestDifference <= tolerance ? Verdict.Always : Verdict.NotHere, // NaN is not at most anything
-            FormattableString.Invariant($"largest difference {largestDifference:0.#E+0}, rounding explains {tolerance:0.#E+0}"));
+            FormattableString.Invariant($"largest difference {largestDifference:0.#E+0}, rounding allows {tolerance:0.#E+0}"));
     }
 
     /// <summary>The card as HTML: a coloured rule, a sign and the words, so that colour is never alone.</summary>

@@ -19,7 +19,7 @@ public class VerdictCardTests
         var card = VerdictCard.ForRuns("tanh wins", [true, false, true], "3 seeds");
 
         Assert.Equal(Verdict.NotHere, card.Verdict);
-        Assert.Equal("in 2 of 3 runs", card.Reason);
+        Assert.Equal("it held in 2 of 3 runs", card.Reason);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class VerdictCardTests
         var card = VerdictCard.ForIdentity("W' is W2 W1", 2.2e-16, 1e-12, "one draw");
 
         Assert.Equal(
-            ["✔ Always (largest difference 2.2E-16, rounding explains 1E-12)", "  W' is W2 W1", "  one draw"],
+            ["✔ Always (largest difference 2.2E-16, rounding allows 1E-12)", "  W' is W2 W1", "  one draw"],
             card.ToString().Split('\n'));
     }
 }
