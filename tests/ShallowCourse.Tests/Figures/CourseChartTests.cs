@@ -109,4 +109,30 @@ public class CourseChartTests
     [Fact]
     public void The_four_activations_share_one_chart() =>
         Assert.Equal(["sigmoid", "tanh", "ReLU", "leaky ReLU"], new SvgReading(CourseChart.Activations()).Texts.Where(text => Activation.All.Any(g => g.Name == text)));
+
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(2, 3)]
+    public void A_growing_network_marks_each_parameter_once_and_the_last_units_apart(int n0, int n2)
+    {
+        var json = JsonNode.Parse(CourseChart.HiddenLayerGrowth(n0, n2, most: 5).ToJson())!;
+        for (var n1 = 1; n1 <= 5; n1++)
+        {
+            JsonArray Of(string name, string key)
+            {
+                var trace = json["data"]!.AsArray().Select((node, index) => (node, index)).Single(pair => (string?)pair.node!["name"] == name);
+                var frame = json["frames"]![n1 - 1]!;
+                var place = frame["traces"]!.AsArray().Select(index => (int)index!).ToList().IndexOf(trace.index);
+                return (frame["data"]![place]![key] ?? trace.node![key])!.AsArray(); // a frame carries only what differs
+            }
+            Assert.Equal(n0 + 1 + n2, Of("brought by the last unit", "x").Count);
+            var places = new[] { "one parameter", "brought by the last unit" }.SelectMany(name => Of(name, "x").Zip(Of(name, "y"), (x, y) => ((double)x!, (double)y!))).ToArray();
+            Assert.Equal(new LayerSizes(n0, n1, n2).ParameterCount, places.Distinct().Count());
+            Assert.Contains(json["frames"]![n1 - 1]!["data"]!.AsArray().SelectMany(trace => trace!["text"]?.AsArray() ?? []), text => ((string)text!).StartsWith($"<b>{places.Length} parameters</b>", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_growing_network_with_more_units_than_circles_is_refused() =>
+        Assert.Contains("expected 1 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => CourseChart.HiddenLayerGrowth(n0: 12, n2: 1)).Message, StringComparison.Ordinal);
 }

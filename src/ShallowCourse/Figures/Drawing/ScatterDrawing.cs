@@ -105,6 +105,7 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
     {
         var texts = trace.TextsAt("text");
         var place = trace.TextAt("textposition") ?? "middle center";
+        var ink = trace.TextAt("textfont.color");
         var away = paint.HasMarkers ? paint.MarkerSize / 2 + 3 : 0;
         for (var i = 0; i < Math.Min(points.Length, texts.Length); i++)
         {
@@ -112,7 +113,7 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
             var y = points[i].Y + (place.StartsWith("top", StringComparison.Ordinal) ? -away : place.StartsWith("bottom", StringComparison.Ordinal) ? away + 9 : 4);
             var (x, anchor) = place.EndsWith("right", StringComparison.Ordinal) ? (points[i].X + away, "start")
                 : place.EndsWith("left", StringComparison.Ordinal) ? (points[i].X - away, "end") : (points[i].X, "middle");
-            picture.Text(x, y, texts[i], anchor, "class=\"tick halo\"", 11);
+            picture.Text(x, y, texts[i], anchor, ink is null ? "class=\"tick halo\"" : $"class=\"tick\" style=\"fill:{SvgText.Escape(ink)}\"", 11);
         }
     }
 }
