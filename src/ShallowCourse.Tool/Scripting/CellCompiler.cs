@@ -73,7 +73,7 @@ internal sealed class CellCompiler
         _previous,
         typeof(object));
 
-    /// <summary>Compiles for running. Whoever runs the cell calls <see cref="Keep"/>, even if the cell then fails.</summary>
+    /// <summary>Compiles for running. Whoever runs the cell calls <see cref="Keep(CompiledCell)"/>, even if the cell then fails.</summary>
     public CompiledCell Emit(CellText text, CancellationToken cancel)
     {
         var tree = text.Tree;
@@ -87,9 +87,12 @@ internal sealed class CellCompiler
         return new CompiledCell(compilation, text, emitted.Diagnostics, code);
     }
 
-    public void Keep(CompiledCell cell)
+    public void Keep(CompiledCell cell) => Keep(cell.Compilation);
+
+    /// <param name="compilation">Without errors.</param>
+    public void Keep(CSharpCompilation compilation)
     {
-        _previous = cell.Compilation;
+        _previous = compilation;
         _count++;
     }
 

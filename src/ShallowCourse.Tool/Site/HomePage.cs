@@ -3,23 +3,37 @@ namespace ShallowCourse.Tool;
 /// <summary>The site's index: the lessons as cards.</summary>
 internal static class HomePage
 {
+    public const string Url = "index.html";
+
     public static string ToHtml(SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
         var card = PageTemplate.Load("card.html");
-        var cards = string.Concat(map.Lessons.Select(lesson => card.Fill(
-            ("picture", lesson.PictureSvg is null ? "" : $"<img class=\"picture\" src=\"{HtmlText.Escape(lesson.PictureUrl)}\" alt=\"\" loading=\"lazy\">\n"),
-            ("url", lesson.Url),
-            ("language", lesson.Language),
-            ("number", lesson.Number),
-            ("title", lesson.Title),
-            ("aim", lesson.AimHtml(typesetter)),
-            ("minutes", map.Words.Minutes(lesson.Minutes)))));
+        var thumbnails = Thumbnail.For(map.Lessons);
         var body = PageTemplate.Load("home.html").Fill(
             ("course", map.Words.Course),
             ("lead", map.Words.Lead),
+            ("actions", Actions(map, assets)),
+            ("stage", assets.HasPlayground ? PageTemplate.TextOf("stage.html") : ""),
             ("lessons", map.Words.Lessons),
-            ("playground", assets.HasPlayground ? $"<a href=\"{PlaygroundPage.Url}\">The playground</a> trains a network before your eyes, with every equation in numbers." : ""),
-            ("cards", cards));
-        return SitePage.ToHtml(new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home"), body, map.Words, assets, typesetter);
+            ("cards", Cards(map.Lessons.Where(lesson => lesson.Rank == 0))),
+            ("more", map.Lessons.Any(lesson => lesson.Rank > 0)
+                ? $"<h2>{HtmlText.Escape(map.Words.AfterTheLessons)}</h2>\n<ul class=\"cards\">\n{Cards(map.Lessons.Where(lesson => lesson.Rank > 0))}</ul>\n"
+                : ""));
+        return SitePage.ToHtml(new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home", Url), body, map.Words, assets, typesetter);
+
+        string Cards(IEnumerable<Lesson> lessons) => string.Concat(lessons.Select(lesson => card.Fill(
+            ("picture", thumbnails.TryGetValue(lesson, out var picture) ? picture : PageTemplate.TextOf("no-picture.svg")),
+            ("url", lesson.Url),
+            ("language", lesson.Language),
+            ("number", lesson.ShortName == lesson.Title ? "" : lesson.ShortName),
+            ("title", lesson.Title),
+            ("aim", lesson.AimHtml(typesetter)),
+            ("minutes", map.Words.Minutes(lesson.Minutes)))));
+    }
+
+    private static string Actions(SiteMap map, SiteAssets assets)
+    {
+        var first = map.Lessons.Count > 0 ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.StartReading)}</a>\n" : "";
+        return assets.HasPlayground ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n" : first;
     }
 }

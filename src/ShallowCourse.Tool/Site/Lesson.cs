@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 
@@ -43,6 +44,12 @@ internal sealed partial class Lesson
 
     public string Title { get; }
 
+    /// <summary>For a list of links: <c>3.9</c>, else what stands before the title's colon: <c>Assignment</c>.</summary>
+    public string ShortName => Number.Length > 0 ? Number : Title.Split(':')[0].Trim();
+
+    /// <summary>Numbered lessons in the order of their names, then what has exercises, then the rest.</summary>
+    public int Rank => Number.Length > 0 ? 0 : Notebook.CodeCells.Any(cell => cell.HasTag(ScriptRules.ExerciseTag)) ? 1 : 2;
+
     /// <summary>The first paragraph below the title, as plain words.</summary>
     public string Aim => AimLabel().Replace(MarkdownPage.PlainText(_aim), "");
 
@@ -59,14 +66,14 @@ internal sealed partial class Lesson
     /// <summary>Where the site keeps a copy to download.</summary>
     public string NotebookUrl => Folder.Length == 0 ? $"notebooks/{Name}.ipynb" : $"notebooks/{Folder}/{Name}.ipynb";
 
-    /// <summary>The first picture that the lesson draws, for its card; null if it draws none.</summary>
-    public byte[]? PictureSvg => Notebook.CodeCells
-        .SelectMany(cell => cell.Outputs)
-        .Select(output => output switch { DisplayOutput display => display.Data, ResultOutput result => result.Data, _ => null })
-        .Select(data => data?.Text(MimeBundle.Html) is { } html && EmbeddedSvg().Match(html) is { Success: true } match ? Convert.FromBase64String(match.Groups[1].Value) : null)
-        .FirstOrDefault(picture => picture is not null);
-
-    public string PictureUrl => Folder.Length == 0 ? $"assets/pictures/{Name}.svg" : $"assets/pictures/{Folder}/{Name}.svg";
+    /// <summary>The SVG pictures that the lesson draws, in their order.</summary>
+    public IEnumerable<string> Pictures =>
+        from cell in Notebook.CodeCells
+        from output in cell.Outputs
+        let html = output switch { DisplayOutput display => display.Data.Text(MimeBundle.Html), ResultOutput result => result.Data.Text(MimeBundle.Html), _ => null }
+        where html is not null
+        from Match match in EmbeddedSvg().Matches(html)
+        select Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value));
 
     /// <summary>From the page to the site's root.</summary>
     public string Root => Folder.Length == 0 ? "" : string.Concat(Folder.Split('/').Select(_ => "../"));

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ShallowCourse.Tool;
 
 /// <summary>One lesson as a page.</summary>
@@ -9,11 +7,11 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
 
     public string ToHtml()
     {
-        StringBuilder cells = new();
-        foreach (var cell in lesson.Notebook.Cells) cells.Append(CellToHtml(cell));
+        var cells = lesson.Notebook.Cells.Select(CellToHtml).ToList();
         var body = PageTemplate.Load("lesson.html").Fill(
             ("contents", Contents()),
-            ("cells", cells.ToString()),
+            ("opening", cells.FirstOrDefault("")),
+            ("cells", string.Concat(cells.Skip(1))),
             ("root", lesson.Root),
             ("notebook", lesson.NotebookUrl),
             ("path", lesson.NotebookUrl["notebooks/".Length..]),
@@ -22,7 +20,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             ("previous", Neighbour(-1, "previous")),
             ("next", Neighbour(+1, "next")));
         return SitePage.ToHtml(
-            new SitePage.Head(lesson.Number.Length == 0 ? lesson.Title : $"{lesson.Number} {lesson.Title}", lesson.Aim, lesson.Language, lesson.Root, "lesson"),
+            new SitePage.Head(lesson.Number.Length == 0 ? lesson.Title : $"{lesson.Number} {lesson.Title}", lesson.Aim, lesson.Language, lesson.Root, "lesson", lesson.Url),
             body,
             map.Words,
             assets,

@@ -31,18 +31,12 @@ internal sealed class SiteAssets
     public string PlotlyUrl(string root) => HasPlotly ? $"{root}assets/plotly/plotly.min.js" : PlotlyCdn;
 
     /// <summary>Copies what is there, with the site's own style sheets and scripts, into <c>assets</c> of the site.</summary>
-    public void CopyTo(string site)
+    public void CopyTo(SiteFolder site)
     {
-        var target = Path.Combine(site, "assets");
-        Directory.CreateDirectory(target);
         foreach (var name in (ReadOnlySpan<string>)["site.css", "fonts.css", "site.js", "mentions.js", "search.js", "formulas.js"])
-            File.WriteAllText(Path.Combine(target, name), PageTemplate.TextOf(name));
+            site.Write($"assets/{name}", PageTemplate.TextOf(name));
         if (!Directory.Exists(_folder)) return;
         foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(_folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
-        }
+            site.Copy(file, $"assets/{Path.GetRelativePath(_folder, file).Replace(Path.DirectorySeparatorChar, '/')}");
     }
 }

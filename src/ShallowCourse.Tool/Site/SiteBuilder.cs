@@ -4,29 +4,31 @@ namespace ShallowCourse.Tool;
 internal static class SiteBuilder
 {
     /// <param name="lessons">In reading order.</param>
-    /// <param name="output">The site's folder; files of the same names are replaced.</param>
+    /// <param name="output">The site's folder; files of the same names are replaced, and those of an earlier build that are made no more are removed.</param>
     /// <param name="assets">What pages load.</param>
     /// <param name="library">What its members are; without it the list of members is empty.</param>
-    public static SiteResult Build(IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, LibraryDocumentation? library = null)
+    public static SiteResult Build(IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, Library? library = null)
     {
         SiteMap map = new(lessons, SiteWords.English);
+        SiteFolder site = new(output);
         var typesetter = FormulaTypesetter.Create(lessons.SelectMany(lesson => lesson.Formulas), assets);
-        assets.CopyTo(output);
-        foreach (var lesson in lessons) Write(output, lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
+        assets.CopyTo(site);
         foreach (var lesson in lessons)
         {
-            Write(output, lesson.NotebookUrl, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
-            if (lesson.PictureSvg is { } picture) Write(output, lesson.PictureUrl, System.Text.Encoding.UTF8.GetString(picture));
+            site.Write(lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
+            site.Write(lesson.NotebookUrl, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
         }
-        if (assets.HasPlayground) Write(output, PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
+        if (assets.HasPlayground) site.Write(PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
         Glossary glossary = new(lessons);
-        LibraryIndex members = new(lessons, library ?? LibraryDocumentation.None);
-        Write(output, EquationsPage.Url, EquationsPage.ToHtml(map, assets, typesetter));
-        Write(output, GlossaryPage.Url, GlossaryPage.ToHtml(glossary, map, assets, typesetter));
-        Write(output, LibraryPage.Url, LibraryPage.ToHtml(members, map, assets, typesetter));
-        Write(output, $"assets/{EquationCards.FileName}", EquationCards.ToScript(map, typesetter));
-        Write(output, $"assets/{SearchIndex.FileName}", SearchIndex.ToScript(map, glossary, members));
-        Write(output, "index.html", HomePage.ToHtml(map, assets, typesetter));
+        LibraryIndex members = new(lessons, library ?? Library.None);
+        site.Write(EquationsPage.Url, EquationsPage.ToHtml(map, assets, typesetter));
+        site.Write(GlossaryPage.Url, GlossaryPage.ToHtml(glossary, map, assets, typesetter));
+        site.Write(LibraryPage.Url, LibraryPage.ToHtml(members, map, assets, typesetter));
+        site.Write(NotFoundPage.Url, NotFoundPage.ToHtml(map, assets, typesetter));
+        site.Write($"assets/{EquationCards.FileName}", EquationCards.ToScript(map, typesetter));
+        site.Write($"assets/{SearchIndex.FileName}", SearchIndex.ToScript(map, glossary, members));
+        site.Write("index.html", HomePage.ToHtml(map, assets, typesetter));
+        site.RemoveStale();
         var problems =
             from lesson in lessons
             from formula in lesson.Formulas.Distinct()
@@ -39,13 +41,6 @@ internal static class SiteBuilder
             where places.Count() > 1
             select $"{places.Last().Lesson.Notebook.Path}: got the tag {places.Key.Number} in two places; expected each number once, so that a link has one end.";
         return new SiteResult(Path.Combine(output, "index.html"), [.. problems, .. twice]);
-    }
-
-    private static void Write(string output, string url, string html)
-    {
-        var path = Path.Combine([output, .. url.Split('/')]);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, html);
     }
 }
 

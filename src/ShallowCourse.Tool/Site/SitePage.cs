@@ -8,7 +8,8 @@ internal static class SitePage
     /// <param name="Language">en, zh.</param>
     /// <param name="Root">From the page to the site's root: empty, or ../</param>
     /// <param name="Kind">A class on the body.</param>
-    public sealed record Head(string Title, string Description, string Language, string Root, string Kind);
+    /// <param name="Url">Below the site's root; the bar marks it.</param>
+    public sealed record Head(string Title, string Description, string Language, string Root, string Kind, string Url);
 
     public static string ToHtml(Head head, string body, SiteWords words, SiteAssets assets, FormulaTypesetter typesetter) =>
         PageTemplate.Load("page.html").Fill(
@@ -26,12 +27,18 @@ internal static class SitePage
                 : ""),
             ("course", words.Course),
             ("skip", words.Skip),
-            ("lessons", words.Lessons),
-            ("equations", words.Equations),
-            ("glossary", words.Glossary),
-            ("library", words.Library),
+            ("places", Places(head, words, assets)),
             ("search", words.Search),
-            ("playground", PlaygroundPage.LinkFrom(head.Root, words, assets)),
             ("switchTheme", words.SwitchTheme),
             ("body", body));
+
+    private static string Places(Head head, SiteWords words, SiteAssets assets)
+    {
+        List<(string Url, string Name)> places = [($"{HomePage.Url}#lessons", words.Lessons)];
+        // Where the build could not compile it, there is no playground.
+        if (assets.HasPlayground) places.Add((PlaygroundPage.Url, words.Playground));
+        places.AddRange([(EquationsPage.Url, words.Equations), (GlossaryPage.Url, words.Glossary), (LibraryPage.Url, words.Library)]);
+        return string.Join(" ", places.Select(place =>
+            $"<a href=\"{head.Root}{place.Url}\"{(place.Url == head.Url ? " aria-current=\"page\"" : "")}>{HtmlText.Escape(place.Name)}</a>"));
+    }
 }

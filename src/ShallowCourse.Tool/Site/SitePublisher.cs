@@ -6,7 +6,7 @@ namespace ShallowCourse.Tool;
 /// <summary>Executes what is stale and builds the site.</summary>
 /// <param name="execute">Runs a notebook.</param>
 /// <param name="assets">What pages load.</param>
-/// <param name="package">The library's package, whose documentation the list of members shows.</param>
+/// <param name="package">The library's package, whose members the site lists.</param>
 internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets, string? package = null)
 {
     /// <param name="notebooks">The notebooks' root; its folders are languages.</param>
@@ -39,7 +39,8 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets,
             }
             lessons.Add(new Lesson(executed.WithPath(path), Path.GetDirectoryName(name)!.Replace(Path.DirectorySeparatorChar, '/')));
         }
-        var result = SiteBuilder.Build(lessons, site, assets, LibraryDocumentation.FromPackage(package));
+        lessons = [.. lessons.OrderBy(lesson => lesson.Folder, StringComparer.Ordinal).ThenBy(lesson => lesson.Rank)];
+        var result = SiteBuilder.Build(lessons, site, assets, await Library.OfAsync(package, notebooks, cancellationToken));
         return result with { Problems = [.. problems, .. result.Problems] };
     }
 }

@@ -43,7 +43,7 @@ public sealed partial class SiteBuilderTests : IDisposable
         {
             var loaded = Loaded().Matches(OwnScript().Replace(File.ReadAllText(page), "")).Select(match => match.Groups["url"].Value).Where(url => !url.StartsWith("data:", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(loaded);
-            Assert.All(loaded, url => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, url)), $"{page}: {url}"));
+            Assert.All(loaded, url => Assert.True(File.Exists(url.StartsWith('/') ? Path.Combine(_folder.FullName, url[1..]) : Path.Combine(Path.GetDirectoryName(page)!, url)), $"{page}: {url}"));
         }
         foreach (var style in (string[])["site.css", "fonts.css", "katex/katex.min.css"])
             Assert.DoesNotContain("//", Regex.Replace(Read($"assets/{style}"), @"/\*.*?\*/", "", RegexOptions.Singleline), StringComparison.Ordinal);

@@ -41,7 +41,7 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
         var lessons = FixtureSite.Lessons();
         SiteMap map = new(lessons, SiteWords.English);
         var assets = SiteAssets.BesideTheTool();
-        assets.CopyTo(_folder.FullName);
+        assets.CopyTo(new SiteFolder(_folder.FullName));
         File.WriteAllText(Path.Combine(_folder.FullName, "page.html"), new LessonPage(new Lesson(lessons[^1].Notebook, ""), map, assets, FormulaTypesetter.InTheBrowser).ToHtml());
 
         await using var opened = await chromium.OpenAsync(new Uri(Path.Combine(_folder.FullName, "page.html")));

@@ -66,6 +66,34 @@ public sealed class SitePublisherTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_of_a_lesson_that_was_removed_goes_too()
+    {
+        Write("en/3.01-a.ipynb", "1");
+        Write("en/3.02-b.ipynb", "2");
+        await PublishAsync();
+        File.Delete(Path.Combine(Notebooks, "en", "3.02-b.ipynb"));
+
+        await PublishAsync();
+
+        Assert.Equal(["3.01-a.html"], Directory.EnumerateFiles(Path.Combine(_folder.FullName, "site", "en")).Select(Path.GetFileName));
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "site", "notebooks", "en", "3.02-b.ipynb")));
+    }
+
+    [Fact]
+    public async Task What_has_no_number_comes_after_the_lessons_and_the_assignment_before_the_rest()
+    {
+        Write("en/3.10-a.ipynb", "1");
+        Write("en/appendix.ipynb", "2");
+        Write("en/assignment.ipynb", "3", "exercise");
+        await PublishAsync();
+
+        string[] order = ["3.10-a.html", "assignment.html", "appendix.html"];
+        var home = Page("index.html");
+        Assert.Equal(order, order.OrderBy(name => home.IndexOf($"href=\"en/{name}\"", StringComparison.Ordinal)));
+        Assert.Contains("rel=\"next\" href=\"../en/appendix.html\"", Page("en/assignment.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_source_is_never_touched()
     {
         Write("en/3.01-a.ipynb", "1");
@@ -96,8 +124,8 @@ public sealed class SitePublisherTests : IDisposable
         return Task.FromResult(new NotebookExecution(copy, fails ? ["cell one failed"] : []));
     }
 
-    private void Write(string name, string source) =>
-        NotebookWriter.Write(Notebook.Create(name, NotebookCell.Markdown("title", "# A"), NotebookCell.Code("one", source)), Path.Combine([Notebooks, .. name.Split('/')]));
+    private void Write(string name, string source, params System.Text.Json.Nodes.JsonNode[] tags) =>
+        NotebookWriter.Write(Notebook.Create(name, NotebookCell.Markdown("title", "# A"), NotebookCell.Code("one", source).WithMetadata(new() { ["tags"] = new System.Text.Json.Nodes.JsonArray([.. tags]) })), Path.Combine([Notebooks, .. name.Split('/')]));
 
     private string Page(string url) => File.ReadAllText(Path.Combine([_folder.FullName, "site", .. url.Split('/')]));
 

@@ -1,19 +1,32 @@
 namespace ShallowCourse.Tool;
 
-/// <summary>Number, equation, lesson.</summary>
+/// <summary>The equations in the order of their numbers, below the lesson that shows them.</summary>
 internal static class EquationsPage
 {
     public const string Url = "equations.html";
 
     public static string ToHtml(SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
-        var rows = string.Concat(map.Equations.All.Select(equation => $"""
+        // A lesson may come twice: where its numbers do not follow one another.
+        List<(Lesson Lesson, List<Equation> Equations)> groups = [];
+        foreach (var equation in map.Equations.All)
+        {
+            if (groups.Count == 0 || groups[^1].Lesson != equation.Lesson) groups.Add((equation.Lesson, []));
+            groups[^1].Equations.Add(equation);
+        }
+        var jump = IndexPage.Jump(map.Words.OnThisPage, groups.Select(group => (Equation.AnchorOf(group.Equations[0].Number), RangeOf(group.Equations))));
+        var list = string.Concat(groups.Select(group =>
+            $"<section>\n<h2>{IndexPage.LinkTo(group.Lesson)}</h2>\n<ol class=\"equations\">\n{string.Concat(group.Equations.Select(Row))}</ol>\n</section>\n"));
+        return IndexPage.ToHtml(Url, map.Words.Equations, map.Words.EquationsLead, jump + list, map, assets, typesetter);
+
+        static string RangeOf(List<Equation> equations) => equations.Count == 1 ? equations[0].Number : $"{equations[0].Number} – {equations[^1].Number}";
+
+        string Row(Equation equation) => $"""
             <li id="{Equation.AnchorOf(equation.Number)}">
             <div class="equation">{typesetter.ToHtml(equation.Formula)}</div>
-            <p><a href="{HtmlText.Escape(equation.Url)}">Equation {equation.Number}</a> in {HtmlText.Escape(IndexPage.NameOf(equation.Lesson))}</p>
+            <p><a href="{HtmlText.Escape(equation.Url)}">Equation {equation.Number} in the lesson</a></p>
             </li>
 
-            """));
-        return IndexPage.ToHtml(map.Words.Equations, map.Words.EquationsLead, $"<ol class=\"equations\">\n{rows}</ol>", map, assets, typesetter);
+            """;
     }
 }

@@ -3,10 +3,10 @@ namespace ShallowCourse.Tool;
 /// <summary>A page at the site's root that lists what the lessons hold.</summary>
 internal static class IndexPage
 {
-    public static string ToHtml(string title, string lead, string list, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
+    public static string ToHtml(string url, string title, string lead, string list, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter, string root = "")
     {
         var body = PageTemplate.Load("list.html").Fill(("title", title), ("lead", lead), ("list", list));
-        return SitePage.ToHtml(new SitePage.Head(title, lead, "en", "", "index"), body, map.Words, assets, typesetter);
+        return SitePage.ToHtml(new SitePage.Head(title, lead, "en", root, "index", url), body, map.Words, assets, typesetter);
     }
 
     /// <summary>A link to a lesson, or to one of its cells.</summary>
@@ -17,5 +17,9 @@ internal static class IndexPage
 
     /// <summary>The lessons as links on a line.</summary>
     public static string LinksTo(IEnumerable<Lesson> lessons) => string.Join(", ", lessons.Select(lesson =>
-        $"<a href=\"{HtmlText.Escape(lesson.Url)}\" title=\"{HtmlText.Escape(lesson.Title)}\">{HtmlText.Escape(lesson.Number.Length == 0 ? lesson.Title : lesson.Number)}</a>"));
+        $"<a href=\"{HtmlText.Escape(lesson.Url)}\" title=\"{HtmlText.Escape(lesson.Title)}\">{HtmlText.Escape(lesson.ShortName)}</a>"));
+
+    /// <summary>A row of links to the parts of a long page.</summary>
+    public static string Jump(string label, IEnumerable<(string Anchor, string Name)> parts) =>
+        $"<nav class=\"jump\" aria-label=\"{HtmlText.Escape(label)}\">{string.Join(" ", parts.Select(part => $"<a href=\"#{HtmlText.Escape(part.Anchor)}\">{HtmlText.Escape(part.Name)}</a>"))}</nav>\n";
 }

@@ -14,20 +14,19 @@ internal sealed partial class LibraryDocumentation
     private const string Space = "ShallowCourse.";
 
     private readonly Dictionary<string, string> _summaries = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _methodOwners;
 
     private LibraryDocumentation(IEnumerable<XElement> members)
     {
-        List<(string Owner, string Name)> methods = [];
         foreach (var member in members)
         {
             if ((string?)member.Attribute("name") is not [var kind, ':', .. var full] || !full.StartsWith(Space, StringComparison.Ordinal)) continue;
             var name = full[Space.Length..].Split('(', '`')[0];
             if (name.Contains('#', StringComparison.Ordinal) || name.Count(letter => letter == '.') > 1) continue;
             _summaries.TryAdd(name, SummaryOf(member));
-            if (kind == 'M' && name.Split('.') is [var owner, var method]) methods.Add((owner, method));
+            // A record's members are documented as its parameters.
+            if (kind == 'T')
+                foreach (var parameter in member.Elements("param")) _summaries.TryAdd($"{name}.{(string?)parameter.Attribute("name")}", TextOf(parameter));
         }
-        _methodOwners = methods.Distinct().ToLookup(method => method.Name, method => method.Owner);
     }
 
     public static LibraryDocumentation None { get; } = new([]);
@@ -51,20 +50,15 @@ internal sealed partial class LibraryDocumentation
 
     public static LibraryDocumentation FromXml(string xml) => new(XDocument.Parse(xml).Descendants("member"));
 
-    /// <param name="name"><c>Dataset</c> or <c>Dataset.Load</c>.</param>
-    public bool Has(string name) => _summaries.ContainsKey(name);
-
     public string SummaryFor(string name) => _summaries.GetValueOrDefault(name, "");
 
-    /// <summary>The only type with a method of that name, for calls such as <c>Z.PlusColumn(b)</c>; null where there are two.</summary>
-    public string? OnlyOwnerOf(string method) => _methodOwners[method].ToList() is [var owner] ? owner : null;
+    private static string SummaryOf(XElement member) => member.Element("summary") is { } summary ? TextOf(summary) : "";
 
-    private static string SummaryOf(XElement member)
+    private static string TextOf(XElement words)
     {
-        if (member.Element("summary") is not { } summary) return "";
-        foreach (var reference in summary.Descendants().Where(element => element.IsEmpty).ToList())
+        foreach (var reference in words.Descendants().Where(element => element.IsEmpty).ToList())
             reference.ReplaceWith(((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name") ?? "").Split('.', ':', '(')[^1]);
-        return Whitespace().Replace(summary.Value, " ").Trim();
+        return Whitespace().Replace(words.Value, " ").Trim();
     }
 
     [GeneratedRegex(@"\s+")]

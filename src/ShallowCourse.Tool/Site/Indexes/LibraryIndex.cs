@@ -4,46 +4,62 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>Which lessons use which members of the library. Found by syntax: <c>Type.Member</c>, <c>new Type</c>, and methods that only one type has.</summary>
+/// <summary>Which lessons use which members of the library, as the compiler understands their code.</summary>
 internal sealed class LibraryIndex
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    private const string Assembly = "ShallowCourse";
 
-    public LibraryIndex(IEnumerable<Lesson> lessons, LibraryDocumentation library)
+    private readonly LibraryDocumentation _documentation;
+
+    public LibraryIndex(IEnumerable<Lesson> lessons, Library library)
     {
-        Members = [.. from lesson in lessons
-                      from cell in lesson.Notebook.CodeCells
-                      from name in NamesIn(cell.Source, library).Distinct()
-                      select (name, use: new LibraryUse(lesson, cell)) into found
-                      group found.use by found.name into uses
-                      orderby uses.Key
-                      select new LibraryMember(uses.Key, library.SummaryFor(uses.Key), [.. uses.DistinctBy(use => use.Lesson)])];
+        _documentation = library.Documentation;
+        Members = library.Packages.CompileAssemblies.Count == 0 ? [] :
+        [
+            .. from use in lessons.AsParallel().AsOrdered().SelectMany(lesson => UsesIn(lesson, library)).AsSequential()
+               group use by (use.Type, use.Name) into uses
+               orderby uses.Key.Type, uses.Key.Name
+               select new LibraryMember(uses.Key.Type, uses.Key.Name, SummaryFor(uses.Key.Name), [.. uses.Select(use => use.Place).DistinctBy(place => place.Lesson)]),
+        ];
     }
 
     public IReadOnlyList<LibraryMember> Members { get; }
 
-    private static IEnumerable<string> NamesIn(string source, LibraryDocumentation library)
+    /// <param name="name"><c>Dataset</c> or <c>Dataset.Load</c>.</param>
+    public string SummaryFor(string name) => _documentation.SummaryFor(name);
+
+    /// <summary>A cell sees what the cells before it declared, as in a session; what is wrong in one is left out and no more.</summary>
+    private static IEnumerable<(string Type, string Name, LibraryUse Place)> UsesIn(Lesson lesson, Library library)
     {
-        foreach (var node in CSharpSyntaxTree.ParseText(source, Options).GetRoot().DescendantNodes())
+        CellCompiler compiler = new(Path.GetDirectoryName(Path.GetFullPath(lesson.Notebook.Path))!, documentation: null);
+        compiler.References.Use(library.Packages);
+        foreach (var cell in lesson.Notebook.CodeCells)
         {
-            if (node is MemberAccessExpressionSyntax access)
-            {
-                var member = access.Name.Identifier.ValueText;
-                if (access.Expression is IdentifierNameSyntax type && library.Has($"{type.Identifier.ValueText}.{member}")) yield return $"{type.Identifier.ValueText}.{member}";
-                else if (access.Parent is InvocationExpressionSyntax && library.OnlyOwnerOf(member) is { } owner) yield return $"{owner}.{member}";
-            }
-            else if (node is ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax created } && library.Has(created.Identifier.ValueText))
-            {
-                yield return created.Identifier.ValueText;
-            }
+            var tree = CellCompiler.Parse(new CellSource(cell.Source, cell.Name));
+            var compilation = compiler.Compile(tree);
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var (type, name) in tree.GetRoot().DescendantNodes().Select(node => MemberAt(node, model)).OfType<(string, string)>().Distinct())
+                yield return (type, name, new LibraryUse(lesson, cell));
+            if (!model.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) compiler.Keep(compilation);
         }
+    }
+
+    private static (string Type, string Name)? MemberAt(SyntaxNode node, SemanticModel model)
+    {
+        if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax)) return null;
+        var symbol = model.GetSymbolInfo(node).Symbol;
+        if (symbol is IMethodSymbol method) symbol = method.ReducedFrom ?? method.OriginalDefinition;
+        if (symbol is not (IMethodSymbol or IPropertySymbol or IFieldSymbol) || symbol.ContainingAssembly?.Name != Assembly || symbol.ContainingType is not { } type) return null;
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) return (type.Name, type.Name);
+        return symbol is IMethodSymbol { IsOverride: true } ? null : (type.Name, $"{type.Name}.{symbol.Name}");
     }
 }
 
-/// <param name="Name"><c>Dataset.Load</c>.</param>
+/// <param name="Type"><c>Dataset</c>.</param>
+/// <param name="Name"><c>Dataset.Load</c>, or the type's for its constructor.</param>
 /// <param name="Summary">The library's own words.</param>
 /// <param name="Uses">The first in each lesson that uses it.</param>
-internal sealed record LibraryMember(string Name, string Summary, IReadOnlyList<LibraryUse> Uses)
+internal sealed record LibraryMember(string Type, string Name, string Summary, IReadOnlyList<LibraryUse> Uses)
 {
     public string Anchor => $"member-{Name}";
 }

@@ -1,5 +1,6 @@
 namespace ShallowCourse.Tool;
 
+/// <summary>The members by type: what each is, and where it is at work.</summary>
 internal static class LibraryPage
 {
     public const string Url = "library.html";
@@ -7,19 +8,31 @@ internal static class LibraryPage
     public static string ToHtml(LibraryIndex index, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
         EquationMentions mentions = new(map.Equations, "", "");
-        var rows = string.Concat(index.Members.Select(member => $"""
-            <tr id="{HtmlText.Escape(member.Anchor)}"><th scope="row"><code>{HtmlText.Escape(member.Name).Replace(".", ".<wbr>", StringComparison.Ordinal)}</code></th><td>{mentions.ToHtml(member.Summary)}</td><td>{string.Join(", ", member.Uses.Select(LinkTo))}</td></tr>
+        var types = index.Members.GroupBy(member => member.Type).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var jump = IndexPage.Jump(map.Words.OnThisPage, types.Select(group => (AnchorOf(group.Key), group.Key)));
+        var list = string.Concat(types.Select(group =>
+        {
+            var summary = index.SummaryFor(group.Key);
+            return $"""
+                <section id="{HtmlText.Escape(AnchorOf(group.Key))}">
+                <h2><code>{HtmlText.Escape(group.Key)}</code></h2>
+                {(summary.Length == 0 ? "" : $"<p class=\"about\">{mentions.ToHtml(summary)}</p>")}
+                <ul class="entries">
+                {string.Concat(group.OrderBy(member => member.Name, StringComparer.Ordinal).Select(Row))}</ul>
+                </section>
 
-            """));
-        return IndexPage.ToHtml(
-            map.Words.Library,
-            map.Words.LibraryLead,
-            $"<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Member</th><th scope=\"col\">What it is</th><th scope=\"col\">Used in</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>",
-            map,
-            assets,
-            typesetter);
+                """;
+        }));
+        return IndexPage.ToHtml(Url, map.Words.Library, map.Words.LibraryLead, jump + list, map, assets, typesetter);
+
+        string Row(LibraryMember member) => $"""
+            <li id="{HtmlText.Escape(member.Anchor)}"><code>{HtmlText.Escape(member.Name == member.Type ? $"new {member.Type}" : member.Name[(member.Type.Length + 1)..])}</code><p>{(member.Name == member.Type ? "" : mentions.ToHtml(member.Summary))}</p><p class="used">{string.Join(", ", member.Uses.Select(LinkTo))}</p></li>
+
+            """;
     }
 
+    private static string AnchorOf(string type) => $"type-{type}";
+
     private static string LinkTo(LibraryUse use) =>
-        $"<a href=\"{HtmlText.Escape(use.Lesson.Url)}#{HtmlText.Escape(use.Cell.Name)}\" title=\"{HtmlText.Escape(use.Lesson.Title)}\">{HtmlText.Escape(use.Lesson.Number.Length == 0 ? use.Lesson.Title : use.Lesson.Number)}</a>";
+        $"<a href=\"{HtmlText.Escape(use.Lesson.Url)}#{HtmlText.Escape(use.Cell.Name)}\" title=\"{HtmlText.Escape(use.Lesson.Title)}\">{HtmlText.Escape(use.Lesson.ShortName)}</a>";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ShallowCourse.Tool;
 
 /// <summary>
@@ -15,13 +17,11 @@ internal static class PlaygroundPage
     private const string Assets =
         "<link rel=\"stylesheet\" href=\"assets/playground/playground.css\">\n<script defer src=\"assets/playground/playground.js\"></script>\n";
 
-    /// <summary>For the bar of every page; nothing where the build could not compile the playground.</summary>
-    public static string LinkFrom(string root, SiteWords words, SiteAssets assets) =>
-        assets.HasPlayground ? $"<a href=\"{root}{Url}\">{HtmlText.Escape(words.Playground)}</a>" : "";
-
     public static string ToHtml(SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
-        var body = $"{Assets}<main id=\"main\" tabindex=\"-1\">\n{PageTemplate.TextOf("playground.html")}</main>";
-        return SitePage.ToHtml(new SitePage.Head(map.Words.Playground, Description, "en", "", "playing"), body, map.Words, assets, typesetter);
+        // Numbers and addresses below the site's root: nothing in them ends a script or needs escaping.
+        var links = JsonSerializer.Serialize(map.Equations.All.ToDictionary(equation => equation.Number, equation => equation.Url));
+        var body = $"{Assets}<script type=\"application/json\" id=\"pg-equation-links\">{links}</script>\n<main id=\"main\" tabindex=\"-1\">\n{PageTemplate.TextOf("playground.html")}</main>";
+        return SitePage.ToHtml(new SitePage.Head(map.Words.Playground, Description, "en", "", "playing", Url), body, map.Words, assets, typesetter);
     }
 }

@@ -10,6 +10,7 @@
   const source = document.currentScript.src.replace(/search\.js.*$/, "search-index.js");
   const root = new URL("..", source);
   const most = 30;
+  const hint = "Lessons, equations by number, words of the glossary, members of the library.";
   let loading = null;
 
   const load = () => loading ??= new Promise((resolve, reject) => {
@@ -63,7 +64,7 @@
     const words = query.split(" ").filter(Boolean);
     if (words.length === 0) {
       list.replaceChildren();
-      status.textContent = "";
+      status.textContent = hint;
       return;
     }
     try { await load(); } catch {
@@ -71,19 +72,26 @@
       return;
     }
     if (query !== field.value.trim().toLowerCase().replace(/\s+/g, " ")) return;
-    const found = window.courseSearch
-      .map((entry) => ({ entry, points: score(entry, query, words) }))
+    const rank = (wanted) => window.courseSearch
+      .map((entry) => ({ entry, points: score(entry, query, wanted) }))
       .filter((result) => result.points > 0)
       .sort((one, other) => other.points - one.points);
-    list.replaceChildren(...found.slice(0, most).map(({ entry }) => item(entry, words)));
+    const found = rank(words);
+    // Nothing with all the words: what has one of them, the rarest first, is better than nothing.
+    const near = found.length > 0 || words.length === 1 ? [] : words.map((word) => rank([word])).filter((some) => some.length > 0).sort((some, others) => some.length - others.length)[0] ?? [];
+    list.replaceChildren(...(found.length > 0 ? found : near).slice(0, most).map(({ entry }) => item(entry, words)));
     list.scrollTop = 0;
-    status.textContent = found.length === 0 ? "Nothing found." : found.length > most ? `The first ${most} of ${found.length}` : `${found.length} found`;
+    status.textContent = found.length > most ? `The first ${most} of ${found.length}`
+      : found.length > 0 ? `${found.length} found`
+        : near.length > 0 ? `Nothing has all of these words. ${near.length > most ? `The first ${most} of ${near.length}` : near.length} with one of them:`
+          : `Nothing has “${field.value.trim()}”. Try part of a word, an equation’s number such as 3.35, or a member such as Dataset.Load; all words are in the glossary.`;
   };
   const open = () => {
     if (dialog.open) return;
     load().catch(() => {});
     dialog.showModal();
     field.select();
+    search();
   };
 
   opener.hidden = false;
@@ -107,7 +115,7 @@
   });
   addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key === "k" && (event.ctrlKey || event.metaKey))) {
+    if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) {
       event.preventDefault();
       open();
     }

@@ -1,14 +1,18 @@
-// Before the first paint: the reader's choice, else the system's. Figures follow data-theme.
+// Before the first paint: the reader's choice, else the system's; on paper light. Figures follow data-theme.
 (function () {
   var root = document.documentElement;
+  // What needs scripts shows where they run.
+  root.classList.add("js");
   var system = matchMedia("(prefers-color-scheme: dark)");
+  var paper = matchMedia("print");
   var contrast = matchMedia("(prefers-contrast: more)");
   function stored() {
     try { return localStorage.getItem("theme"); } catch { return null; }
   }
   function show() {
     root.dataset.themeChoice = stored() || "system";
-    root.dataset.theme = stored() || (contrast.matches ? "contrast" : system.matches ? "dark" : "light");
+    if (paper.matches) root.dataset.theme = "light";
+    else root.dataset.theme = stored() || (contrast.matches ? "contrast" : system.matches ? "dark" : "light");
   }
   window.setTheme = function (choice) {
     try {
@@ -21,5 +25,9 @@
   };
   system.addEventListener("change", show);
   contrast.addEventListener("change", show);
+  paper.addEventListener("change", show);
+  // Earlier than the query changes, so that charts have the time to follow.
+  addEventListener("beforeprint", function () { root.dataset.theme = "light"; });
+  addEventListener("afterprint", show);
   show();
 })();

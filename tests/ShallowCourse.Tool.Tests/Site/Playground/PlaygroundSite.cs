@@ -11,7 +11,7 @@ public sealed class PlaygroundSite : IDisposable
     {
         var assets = SiteAssets.BesideTheTool();
         if (!assets.HasPlayground) return;
-        assets.CopyTo(_folder.FullName);
+        assets.CopyTo(new SiteFolder(_folder.FullName));
         SiteMap map = new([], SiteWords.English);
         File.WriteAllText(PagePath, PlaygroundPage.ToHtml(map, assets, FormulaTypesetter.InTheBrowser));
     }

@@ -1,10 +1,12 @@
 // The decision boundary: the output's map over the plane, the curve ŷ = ½, the hidden units' lines and the examples.
 
+import type { Dataset } from "../maths/datasets";
+import type { Matrix } from "../maths/matrix";
 import { cellCentre, cells, type Answers, type Square } from "./answers";
 import { contextOf, paintMap } from "./canvas";
 import { tick, percent } from "./format";
 import type { Frame } from "./frame";
-import { css } from "./palette";
+import { css, type Palette } from "./palette";
 
 const margin = { left: 30, bottom: 22, top: 6, right: 6 };
 const pickRadius = 14;
@@ -30,15 +32,10 @@ export class Plane {
     const box = boxOf(width, height);
     const place = placeIn(box, answers.square);
     context.clearRect(0, 0, width, height);
-    paintMap(context, answers.output, (a) => 2 * a - 1, palette, box.x, box.y, box.side, box.side);
     drawAxes(context, box, answers.square, frame);
-
     context.save();
-    context.beginPath();
-    context.rect(box.x, box.y, box.side, box.side);
-    context.clip();
-    drawHalf(context, answers, place, palette.ink);
-    drawExamples(context, frame, place);
+    drawScene(context, box, { answers, palette, dataset: frame.training.dataset, A2: frame.moment.cache.A2 });
+    drawFollowed(context, frame, place);
     if (frame.showLines) drawLines(context, frame, place);
     context.restore();
     this.canvas.setAttribute("aria-label", description(frame));
@@ -59,7 +56,26 @@ export class Plane {
   }
 }
 
-interface Box { readonly x: number; readonly y: number; readonly side: number }
+export interface Box { readonly x: number; readonly y: number; readonly side: number }
+
+export interface Scene {
+  readonly answers: Answers;
+  readonly palette: Palette;
+  readonly dataset: Dataset;
+  /** The answers to the examples. */
+  readonly A2: Matrix;
+}
+
+/** The map, the curve ŷ = ½ and the examples; what is drawn after it stays inside the box. */
+export function drawScene(context: CanvasRenderingContext2D, box: Box, { answers, palette, dataset, A2 }: Scene): void {
+  const place = placeIn(box, answers.square);
+  context.beginPath();
+  context.rect(box.x, box.y, box.side, box.side);
+  context.clip();
+  paintMap(context, answers.output, (a) => 2 * a - 1, palette, box.x, box.y, box.side, box.side);
+  drawHalf(context, answers, place, palette.ink);
+  drawExamples(context, dataset, A2, palette, place);
+}
 
 function boxOf(width: number, height: number): Box {
   return { x: margin.left, y: margin.top, side: Math.min(width - margin.left - margin.right, height - margin.top - margin.bottom) };
@@ -122,10 +138,8 @@ function drawHalf(context: CanvasRenderingContext2D, { output, square }: Answers
   context.stroke();
 }
 
-function drawExamples(context: CanvasRenderingContext2D, { training, moment, palette, example }: Frame, place: Place): void {
-  const { X, Y } = training.dataset;
+function drawExamples(context: CanvasRenderingContext2D, { X, Y }: Dataset, A2: Matrix, palette: Palette, place: Place): void {
   const size = X.columns > 300 ? 3.4 : 4;
-  const { A2 } = moment.cache;
   for (let i = 0; i < X.columns; i++) {
     const [x, y] = place(X.at(0, i), X.at(1, i));
     const label = Y.at(0, i);
@@ -137,7 +151,11 @@ function drawExamples(context: CanvasRenderingContext2D, { training, moment, pal
     context.strokeStyle = wrong ? palette.ink : palette.paper;
     context.stroke();
   }
+}
 
+/** A ring around the example that the reader follows. */
+function drawFollowed(context: CanvasRenderingContext2D, { training, palette, example }: Frame, place: Place): void {
+  const { X } = training.dataset;
   const [x, y] = place(X.at(0, example), X.at(1, example));
   context.beginPath();
   context.arc(x, y, 9, 0, 2 * Math.PI);
