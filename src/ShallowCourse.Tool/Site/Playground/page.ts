@@ -14,12 +14,15 @@ import { LineChart } from "./views/lineChart";
 import { readPalette, type Palette } from "./views/palette";
 import { Plane } from "./views/plane";
 import { drawHistogram } from "./views/histogram";
+import { drawSparkline } from "./views/sparkline";
 import { drawSlopes } from "./views/slopes";
 import { Runner } from "./runner";
 
 const ln2 = Math.log(2);
 /** How often numbers that are read, not watched, change during a run. */
 const readingPause = 250;
+/** A visit without a link starts by itself, so that one sees what the page is for; about three seconds, by when the petals show. */
+const firstRun = 2000;
 
 function element<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(`pg-${id}`);
@@ -59,7 +62,9 @@ class Page {
     });
     if (matchMedia("(max-width: 42rem)").matches) element<HTMLDetailsElement>("settings-fold").open = false;
     this.listen();
+    const linked = location.hash !== "";
     this.open(location.hash);
+    if (!linked && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.runner.run(firstRun);
   }
 
   /** Shows what a link says. */
@@ -172,6 +177,7 @@ class Page {
     element("cost").textContent = number(this.moment.J, 6);
     element("cost").dataset["value"] = String(this.moment.J);
     element("accuracy").textContent = percent(this.moment.accuracy);
+    drawSparkline(element("spark"), this.training.costs, this.shown);
     const timeline = element<HTMLInputElement>("timeline");
     timeline.max = String(this.training.iteration);
     timeline.value = String(this.shown);

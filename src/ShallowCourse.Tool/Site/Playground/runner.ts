@@ -21,7 +21,7 @@ export class Runner {
 
   toggle(): void {
     if (this.running) this.stop();
-    else this.run();
+    else this.run(Infinity);
   }
 
   stop(): void {
@@ -49,8 +49,10 @@ export class Runner {
     slice();
   }
 
-  private run(): void {
+  /** Goes on, frame by frame, for at most so many iterations. */
+  run(most: number): void {
     if (this.host.remaining() <= 0) return;
+    let left = most;
     this.running = true;
     this.host.changed(true);
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -60,8 +62,9 @@ export class Runner {
       this.cancel = () => cancelAnimationFrame(request);
     };
     const frame = () => {
-      const more = this.host.advance(calm.matches ? this.perFrame * 20 : this.perFrame);
-      if (!more) return this.stop();
+      const count = Math.min(left, calm.matches ? this.perFrame * 20 : this.perFrame);
+      left -= count;
+      if (!this.host.advance(count) || left <= 0) return this.stop();
       this.host.draw();
       next();
     };

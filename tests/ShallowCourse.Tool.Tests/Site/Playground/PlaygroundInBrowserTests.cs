@@ -83,6 +83,23 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     }
 
     [Fact]
+    public async Task A_first_visit_trains_for_a_while_and_its_address_then_says_where_it_is()
+    {
+        await using var opened = await OpenAsync(site.Address());
+        await AssertShowsLibrary(opened.Page, PlaygroundSettings.Usual with { Iteration = 2000 });
+        await opened.Page.ReloadAsync();
+        await AssertShowsLibrary(opened.Page, PlaygroundSettings.Usual with { Iteration = 2000 });
+    }
+
+    [Fact]
+    public async Task With_reduced_motion_a_first_visit_waits()
+    {
+        await using var opened = await OpenAsync(site.Address(), new() { ReducedMotion = ReducedMotion.Reduce });
+        await AssertShowsLibrary(opened.Page, PlaygroundSettings.Usual);
+        Assert.Equal("false", await opened.Page.Locator("#pg-run").GetAttributeAsync("aria-pressed"));
+    }
+
+    [Fact]
     public async Task The_form_changes_the_network_and_refuses_nonsense()
     {
         await using var opened = await OpenAsync(site.Address(PlaygroundSettings.Usual));

@@ -12,7 +12,7 @@ export const presets: readonly Preset[] = [
   {
     name: "The course’s network",
     settings: usual,
-    lookFor: "Press Run: four tanh units bend one straight line into the flower’s petals, and after 5,000 iterations 90.5 % of the points are right.",
+    lookFor: "Press Run: four tanh units bend one straight line into the flower’s petals, and after 5,000 iterations 90.5 % of the points are right.",
   },
   {
     name: "Zero initialisation: stuck at ln 2",
@@ -22,7 +22,7 @@ export const presets: readonly Preset[] = [
   {
     name: "One constant: one unit’s worth",
     settings: { ...usual, init: "constant", scale: 0.5, iteration: 1000 },
-    lookFor: "Four units, but their maps, lines and gradients are copies of one another, so they learn what a single unit could: about 65 %.",
+    lookFor: "Four units, but their maps, lines and gradients are copies of one another, so they learn what a single unit could: about 65 %.",
   },
   {
     name: "Scale 100 saturates",
@@ -37,11 +37,11 @@ export const presets: readonly Preset[] = [
   {
     name: "ReLU on the flower",
     settings: { ...usual, g: "relu", iteration: 1000 },
-    lookFor: "“ReLU is the default” is not a law: four ReLU units make a boundary of few straight pieces and stay near 71 %, where tanh has 89 %.",
+    lookFor: "“ReLU is the default” is not a law: four ReLU units make a boundary of few straight pieces and stay near 71 %, where tanh has 89 %.",
   },
   {
     name: "One hidden unit",
     settings: { ...usual, n1: 1, iteration: 1000 },
-    lookFor: "One hidden unit draws one line, so the boundary is that line: logistic regression in disguise, 68 % at best here.",
+    lookFor: "One hidden unit draws one line, so the boundary is that line: logistic regression in disguise, 68 % at best here.",
   },
 ];

@@ -4,6 +4,7 @@ import { loss } from "../maths/network";
 import { activationOf } from "../state/settings";
 import { number, tick } from "./format";
 import type { Frame } from "./frame";
+import { equationLink } from "./mentions";
 import { fraction, matrixView, symbol, term, transposed } from "./symbols";
 
 interface Equation {
@@ -27,7 +28,7 @@ function mean(frame: Frame, terms: (example: number) => string, sum: number): st
 
 const forwards: readonly Equation[] = [
   {
-    number: "3.13",
+    number: "3.15",
     formula: `${symbol("Z", 1)} = ${symbol("W", 1)} <var>X</var> + ${symbol("b", 1)}`,
     spoken: "Z1 = W1 X + b1",
     shapes: (frame) => `(${frame.settings.n1}, 2) (2, ${m(frame)}) + (${frame.settings.n1}, 1)`,
@@ -40,7 +41,7 @@ const forwards: readonly Equation[] = [
     },
   },
   {
-    number: "3.14",
+    number: "3.15",
     formula: `${symbol("A", 1)} = ${symbol("g", 1)}(${symbol("Z", 1)})`,
     spoken: "A1 = g1(Z1)",
     shapes: (frame) => `entry by entry, (${frame.settings.n1}, ${m(frame)})`,
@@ -169,26 +170,30 @@ const backwards: readonly Equation[] = [
   },
 ];
 
-const updates: readonly Equation[] = [
-  {
-    number: "3.30",
-    formula: `${symbol("W", 1)} := ${symbol("W", 1)} − <var>α</var> ${symbol("dW", 1)}`,
-    spoken: "W1 := W1 − α dW1, and W2 likewise",
-    shapes: ({ settings }) => `(${settings.n1}, 2) − α (${settings.n1}, 2); W2 likewise`,
-    result: ({ moment, unit }) => matrixView("W1", moment.parameters.W1, unit, 0),
-    entry: ({ moment, settings, unit }) => step(
-      symbol("w", 1, `${unit + 1},1`), moment.parameters.W1.at(unit, 0), settings.rate, moment.gradients.dW1.at(unit, 0)),
-  },
-  {
-    number: "3.31",
-    formula: `${symbol("b", 1)} := ${symbol("b", 1)} − <var>α</var> ${symbol("db", 1)}`,
-    spoken: "b1 := b1 − α db1, and b2 likewise",
-    shapes: ({ settings }) => `(${settings.n1}, 1) − α (${settings.n1}, 1); b2 likewise`,
-    result: ({ moment, unit }) => matrixView("b1", moment.parameters.b1, unit, 0),
-    entry: ({ moment, settings, unit }) => step(
-      symbol("b", 1, unit + 1), moment.parameters.b1.at(unit, 0), settings.rate, moment.gradients.db1.at(unit, 0)),
-  },
-];
+const updates: readonly Equation[] = ([1, 2] as const).flatMap((layer) => [update("W", layer), update("b", layer)]);
+
+function update(letter: "W" | "b", layer: 1 | 2): Equation {
+  const name = `${letter}${layer}` as const;
+  return {
+    number: layer === 1 ? "3.30" : "3.31",
+    formula: `${symbol(letter, layer)} := ${symbol(letter, layer)} − <var>α</var> ${symbol(`d${letter}`, layer)}`,
+    spoken: `${name} := ${name} − α d${name}`,
+    shapes: ({ moment }) => `${moment.parameters[name].shape} − α ${moment.gradients[`d${name}`].shape}`,
+    result: ({ moment, unit }) => matrixView(name, moment.parameters[name], ...followed(name, unit)),
+    entry({ moment, settings, unit }) {
+      const [row, column] = followed(name, unit);
+      const index = { W1: `${unit + 1},1`, b1: unit + 1, W2: unit + 1, b2: undefined }[name];
+      return step(
+        symbol(letter.toLowerCase(), layer, index), moment.parameters[name].at(row, column), settings.rate,
+        moment.gradients[`d${name}`].at(row, column));
+    },
+  };
+}
+
+/** The entry that belongs to the followed unit. */
+function followed(name: "W1" | "b1" | "W2" | "b2", unit: number): [row: number, column: number] {
+  return name === "W2" ? [0, unit] : name === "b2" ? [0, 0] : [unit, 0];
+}
 
 function step(name: string, value: number, rate: number, gradient: number): string {
   return `${name} := ${number(value)} − ${tick(rate)} · ${term(gradient)} = <b>${number(value - rate * gradient)}</b>`;
@@ -211,7 +216,7 @@ export class Equations {
       for (const equation of equations) {
         const row = document.createElement("li");
         row.className = "pg-equation";
-        row.innerHTML = `<span class="pg-equation-number">${equation.number}</span>`
+        row.innerHTML = `<span class="pg-equation-number">${equationLink(equation.number)}</span>`
           + `<div class="pg-formula"><span role="math" aria-label="${equation.spoken}">${equation.formula}</span><p data-part="shapes"></p></div>`
           + `<div class="pg-entry" data-part="entry"></div><div class="pg-result" data-part="result"></div>`;
         list.append(row);

@@ -3,6 +3,7 @@
 import { toLink } from "../state/link";
 import { presets } from "../state/presets";
 import type { Settings } from "../state/settings";
+import { showWithLinks } from "./mentions";
 
 export class Experiments {
   private readonly links: readonly HTMLAnchorElement[];
@@ -34,7 +35,7 @@ export class Experiments {
       if (index === current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     });
-    this.lookFor.textContent = presets[current]?.lookFor ?? "Your own settings. Copy the link to show others exactly this.";
+    showWithLinks(this.lookFor, presets[current]?.lookFor ?? "Your own settings. Copy the link to show others exactly this.");
   }
 }
 

@@ -14,7 +14,7 @@ export function number(value: number, decimals = 4): string {
 }
 
 export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 
 /** For axes: as short as can be. */
