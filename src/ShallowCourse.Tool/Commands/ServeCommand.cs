@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace ShallowCourse.Tool;
@@ -22,7 +23,7 @@ internal static class ServeCommand
             result.GetValue(port),
             address =>
             {
-                if (result.GetValue(open)) Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })?.Dispose();
+                if (result.GetValue(open)) Open(address, result.InvocationConfiguration.Error);
             },
             result.InvocationConfiguration.Output,
             result.InvocationConfiguration.Error,
@@ -43,8 +44,9 @@ internal static class ServeCommand
         {
             var course = CourseFolder.Find();
             using NotebookChanges changes = new(course.Notebooks);
-            if (await BuildAsync() > 1) return 2;
+            // First the port: who cannot have it should not wait for the lessons to learn that.
             await using var server = await SiteServer.StartAsync(course.Site, port, cancellationToken).ConfigureAwait(false);
+            if (await BuildAsync() > 1) return 2;
             output.WriteLine($"{server.Address} (Ctrl+C ends it)");
             ready(server.Address);
             while (true)
@@ -65,5 +67,17 @@ internal static class ServeCommand
 
         // A notebook that is half saved is reported, and the next change tries again.
         Task<int> BuildAsync() => SiteCommand.RunAsync(execute, SiteAssets.BesideTheTool(), null, output, error, cancellationToken);
+    }
+
+    private static void Open(Uri address, TextWriter error)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception problem) when (problem is Win32Exception or PlatformNotSupportedException)
+        {
+            error.WriteLine($"--open: got no browser to start ({problem.Message}); open {address} yourself.");
+        }
     }
 }

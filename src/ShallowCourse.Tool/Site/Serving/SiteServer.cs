@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
@@ -25,7 +27,7 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <param name="site">What is served.</param>
     /// <param name="port">0 takes a free one.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
-    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="IOException">The port cannot be had; the message says why and what to do.</exception>
     public static async Task<SiteServer> StartAsync(string site, int port, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -34,6 +36,7 @@ internal sealed class SiteServer : IAsyncDisposable
         var application = builder.Build();
         SiteServer server = new(application);
         application.Use(server.RefuseOtherNames);
+        Directory.CreateDirectory(site);
         application.Use(server.ServePage(Path.GetFullPath(site)));
         application.UseStaticFiles(new StaticFileOptions
         {
@@ -41,7 +44,18 @@ internal sealed class SiteServer : IAsyncDisposable
             ServeUnknownFileTypes = true,
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
         });
-        await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        // What is left is not there.
+        application.Run(context => SendPageAsync(context, Path.Combine(Path.GetFullPath(site), NotFoundPage.Url), StatusCodes.Status404NotFound));
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is IOException or SocketException)
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            var reason = problem.InnerException is AddressInUseException ? "it is already in use, perhaps by another `course serve`" : problem.Message;
+            throw new IOException($"--port {port}: this port of 127.0.0.1 cannot be had: {reason}. Choose another, or --port 0 for a free one.", problem);
+        }
         return server;
     }
 
@@ -80,11 +94,18 @@ internal sealed class SiteServer : IAsyncDisposable
             await next(context).ConfigureAwait(false);
             return;
         }
+        await SendPageAsync(context, file, StatusCodes.Status200OK).ConfigureAwait(false);
+    };
+
+    private static async Task SendPageAsync(HttpContext context, string file, int status)
+    {
+        context.Response.StatusCode = status;
+        if (!File.Exists(file)) return;
         var page = await File.ReadAllTextAsync(file, context.RequestAborted).ConfigureAwait(false);
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
         await context.Response.WriteAsync(page.Replace("</body>", Script, StringComparison.Ordinal), context.RequestAborted).ConfigureAwait(false);
-    };
+    }
 
     private async Task SendEventAsync(HttpContext context)
     {

@@ -83,6 +83,19 @@ public sealed class SiteServerTests : IDisposable
         var problem = await Assert.ThrowsAsync<IOException>(() => SiteServer.StartAsync(_folder.FullName, first.Address.Port, Stop));
 
         Assert.Contains("already in use", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("--port 0", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_gets_the_site_s_own_page()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "404.html"), "<html><body>Not here</body></html>");
+        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
+
+        var answer = await _client.GetAsync(new Uri(server.Address, "en/none.html"), Stop);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Not here", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]

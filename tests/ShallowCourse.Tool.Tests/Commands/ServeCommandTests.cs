@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ShallowCourse.Tool.Tests;
+
+/// <summary>The command as a reader starts it: a process of its own, in a small course.</summary>
+public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>, IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly DirectoryInfo _course = Directory.CreateTempSubdirectory("serve");
+    private readonly List<Process> _processes = [];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_open_page_shows_what_was_saved()
+    {
+        Save("Before");
+        var server = await StartAsync("--port", "0");
+        await using var opened = await chromium.OpenAsync(new Uri(server.Address, "en/3.01-a.html"), route: _ => Task.CompletedTask);
+        Assert.Equal("Before", await opened.Page.Locator("h1").InnerTextAsync());
+
+        Save("After");
+
+        await opened.Page.GetByRole(AriaRole.Heading, new() { Name = "After" }).WaitForAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
+        Assert.Empty(opened.Complaints);
+    }
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task A_signal_ends_it_without_a_complaint_also_with_a_page_open(string signal)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no signals that one process sends another.");
+        Save("Title");
+        var server = await StartAsync("--port", "0");
+        using HttpClient client = new();
+        using var events = await client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
+
+        // Through a shell that asks for the signal's usual effect: what runs the tests may have passed on that it be ignored.
+        using (var kill = Process.Start("kill", ["-" + signal, server.Id])) await kill.WaitForExitAsync(Stop);
+        await server.Process.WaitForExitAsync(Stop).WaitAsync(Patience, Stop);
+
+        Assert.Equal(0, server.Process.ExitCode);
+        Assert.DoesNotContain("xception", server.Output(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_said_before_anything_is_built()
+    {
+        using TcpListener other = new(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        Save("Title");
+
+        var (process, output) = Start("--port", $"{port}");
+        await process.WaitForExitAsync(Stop).WaitAsync(Patience, Stop);
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith($"--port {port}: this port of 127.0.0.1 cannot be had: it is already in use", output().Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", output().Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_answers_on_127_0_0_1_alone_and_with_the_site_s_files_alone()
+    {
+        Save("Title");
+        var server = await StartAsync("--port", "0");
+        File.WriteAllText(Path.Combine(_course.FullName, "artifacts", "secret.html"), "secret");
+
+        Assert.Equal("127.0.0.1", server.Address.Host);
+        Assert.DoesNotContain(
+            IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners(),
+            end => end.Port == server.Address.Port && !IPAddress.IsLoopback(end.Address));
+        foreach (var path in (string[])["/../secret.html", "/%2e%2e/secret.html", "/..%2fsecret.html", "/en/../../secret.html", "//secret.html", "/..\\secret.html"])
+        {
+            var answer = await RawAsync(server.Address.Port, path);
+            Assert.Matches("^HTTP/1.1 40[04] ", answer);
+            Assert.DoesNotContain("secret</", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("\r\n\r\nsecret", answer, StringComparison.Ordinal);
+        }
+        Assert.StartsWith("HTTP/1.1 200 ", await RawAsync(server.Address.Port, "/en/3.01-a.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Not here</h1>", await RawAsync(server.Address.Port, "/en/none"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_tells_the_browser_and_without_one_goes_on()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("Only on Linux is the browser found by PATH.");
+        Save("Title");
+        // .NET starts xdg-open, or what it finds in its place.
+        var asked = Path.Combine(_course.FullName, "asked");
+        var browser = Path.Combine(_course.FullName, "xdg-open");
+        File.WriteAllText(browser, $"#!/bin/sh\necho \"$1\" > '{asked}'\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var server = await StartAsync("--port", "0", "--open");
+
+        for (var tries = 0; tries < 200 && !File.Exists(asked); tries++) await Task.Delay(50, Stop);
+        await Task.Delay(50, Stop);
+        Assert.Equal(server.Address.AbsoluteUri, File.ReadAllText(asked).Trim());
+    }
+
+    public void Dispose()
+    {
+        foreach (var process in _processes)
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit();
+            }
+            process.Dispose();
+        }
+        _course.Delete(recursive: true);
+    }
+
+    private void Save(string title) =>
+        NotebookWriter.Write(Notebook.Create("3.01-a.ipynb", NotebookCell.Markdown("title", $"# {title}")), Path.Combine(_course.FullName, "notebooks", "en", "3.01-a.ipynb"));
+
+    private async Task<(Uri Address, Process Process, string Id, Func<string> Output)> StartAsync(params string[] arguments)
+    {
+        var (process, output) = Start(arguments);
+        var started = Stopwatch.StartNew();
+        while (started.Elapsed < Patience && !process.HasExited)
+        {
+            if (Address().Match(output()) is { Success: true } match) return (new Uri(match.Value), process, $"{process.Id}", output);
+            await Task.Delay(50, Stop);
+        }
+        Assert.Fail($"course serve did not say an address:\n{output()}");
+        throw new UnreachableException();
+    }
+
+    private (Process Process, Func<string> Output) Start(params ReadOnlySpan<string> arguments)
+    {
+        // The tool's own output folder, as it is started outside of tests.
+        var configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        var tool = Path.Combine(Repository.Root, "artifacts", "bin", "ShallowCourse.Tool", configuration, "course.dll");
+        string[] all = ["dotnet", tool, "serve", .. arguments];
+        var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(all[0], all[1..]) : new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT,TERM", .. all]);
+        if (OperatingSystem.IsMacOS()) start = new ProcessStartInfo(all[0], all[1..]);
+        start.WorkingDirectory = _course.FullName;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.Environment["PATH"] = _course.FullName + Path.PathSeparator + start.Environment["PATH"];
+        var process = Process.Start(start)!;
+        _processes.Add(process);
+        return (process, ChildProcess.Collect(process));
+    }
+
+    /// <summary>A request as it is written: a client would tidy the path up.</summary>
+    private static async Task<string> RawAsync(int port, string path)
+    {
+        using TcpClient client = new();
+        await client.ConnectAsync(IPAddress.Loopback, port, Stop);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), Stop);
+        using StreamReader reader = new(stream);
+        return await reader.ReadToEndAsync(Stop).WaitAsync(Patience, Stop);
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/(?= \(Ctrl)")]
+    private static partial Regex Address();
+}
