@@ -62,6 +62,8 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
             seen.Add(await opened.Page.EvaluateAsync<string>("document.documentElement.dataset.theme + ' ' + document.documentElement.dataset.themeChoice"));
             if (press == 1)
             {
+                // Chromium hands storage to another process, and a page that loads at once may be there before it.
+                await opened.Page.WaitForTimeoutAsync(500);
                 await opened.Page.ReloadAsync();
                 seen.Add(await opened.Page.EvaluateAsync<string>("document.documentElement.dataset.theme + ' ' + document.documentElement.dataset.themeChoice"));
             }
