@@ -72,6 +72,16 @@ public class ComputationGraphTests
     }
 
     [Fact]
+    public void Many_slopes_beside_the_main_line_are_drawn_as_their_rule()
+    {
+        var random = new NumPyRandom(4);
+        string[] Texts(int n1) => XDocument.Parse(ComputationGraph.TwoLayer(new Parameters(random.Randn(n1, 2), random.Randn(n1, 1), random.Randn(1, n1), random.Randn(1, 1)), random.Randn(2, 1), y: 1).ToSvg())
+            .Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value).ToArray();
+        Assert.Contains("db1 = dz1", Texts(3));
+        Assert.DoesNotContain("db1 = dz1", Texts(2));
+    }
+
+    [Fact]
     public void An_example_that_is_not_a_column_of_n0_is_refused()
     {
         var fault = Assert.Throws<ShapeException>(() => ComputationGraph.LogisticRegression(LogisticParameters.Zeros(2), Matrix<double>.Build.Dense(1, 2), 0));
