@@ -8,6 +8,9 @@ internal sealed class PlotPanel
     private const double TickGap = 7, TickSize = 11, TitleRoom = 20, TickRow = 20;
     private const double ColorBarRoom = 58;
 
+    /// <summary>A reader's font may be this much wider than the one that widths are measured in.</summary>
+    private const double FontSlack = 1.12;
+
     private readonly SvgPicture _picture;
     private readonly string _x, _y;
     private readonly JsonObject[] _traces;
@@ -57,7 +60,7 @@ internal sealed class PlotPanel
         && (yref == _y || yref == "paper" || yref == _y + " domain") && (xref, yref) is not ("paper", "paper");
 
     private double RoomLeft => Y.IsVisible
-        ? (Y.ShowLabels ? Y.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0).Max() + TickGap : 0) + (Y.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
+        ? (Y.ShowLabels ? FontSlack * Y.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0).Max() + TickGap : 0) + (Y.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
 
     private double RoomBelow => X.IsVisible ? LabelRow + (X.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
 
