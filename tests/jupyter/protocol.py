@@ -18,11 +18,10 @@ class Execution(KernelCase):
         self.assertEqual(seen, ["stdout", "stderr", "display_data", "stdout", "execute_result"])
 
     def test_output_arrives_while_the_cell_still_runs(self):
-        started = time.monotonic()
-        message_id = self.client.execute('Console.WriteLine("early"); await Task.Delay(1500);')
+        message_id = self.client.execute('Console.WriteLine("early"); await Task.Delay(-1);')
         self.wait_for_text("early")
-        self.assertLess(time.monotonic() - started, 1.2)
-        self.collect(message_id)
+        self.manager.interrupt_kernel()
+        self.assertEqual(self.reply(message_id)["status"], "error")
 
     def test_every_rich_output_has_a_text_form(self):
         _, outputs = self.run_cell('new { a = 1 }.Display(); new Dictionary<string, int> { ["k"] = 2 }')
@@ -154,21 +153,18 @@ class Interrupt(KernelCase):
         self.run_cell("var kept = 3;")
         message_id = self.client.execute('Console.WriteLine("running"); ' + code)
         self.wait_for_text("running")
-        started = time.monotonic()
         self.manager.interrupt_kernel()
-        reply = self.reply(message_id)
-        self.assertEqual(reply["status"], "error")
-        self.assertLess(time.monotonic() - started, 5)
+        self.assertEqual(self.reply(message_id)["status"], "error")
         self.assertEqual(self.value("kept"), "3", "the session is kept")
 
     def test_a_tight_loop(self):
         self.interrupt("while (true) { }")
 
     def test_a_sleeping_cell(self):
-        self.interrupt("System.Threading.Thread.Sleep(60_000);")
+        self.interrupt("System.Threading.Thread.Sleep(-1);")
 
     def test_an_awaiting_cell(self):
-        self.interrupt("await Task.Delay(60_000);")
+        self.interrupt("await Task.Delay(-1);")
 
     def test_a_printing_cell(self):
         self.interrupt("while (true) Console.Write('x');")
