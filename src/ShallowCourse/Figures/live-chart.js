@@ -137,6 +137,17 @@
     }, data: { scatter: [{ marker: { line: { width: 0.7, color: card } } }],
       contour: [bar], heatmap: [bar], surface: [bar] } };
   }
+  // A label that would run off the page goes to the other side of its line.
+  function turn(chart, layout, Plotly) {
+    var changes = {};
+    (layout.annotations || []).forEach(function (note, i) {
+      var label = note.xanchor === "left" && note.xref !== "paper" && chart.querySelector('.annotation[data-index="' + i + '"]');
+      if (!label || label.getBoundingClientRect().right <= chart.getBoundingClientRect().right) return;
+      changes["annotations[" + i + "].xanchor"] = "right";
+      changes["annotations[" + i + "].xshift"] = -(note.xshift || 0);
+    });
+    return Object.keys(changes).length ? Plotly.relayout(chart, changes) : null;
+  }
   function draw(box, Plotly) {
     var figure = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
     var image = box.querySelector("img"), chart = document.createElement("div");
@@ -160,6 +171,8 @@
     box.appendChild(chart);
     return Plotly.newPlot(chart, figure.data, layout, config).then(function () {
       return figure.frames && figure.frames.length ? Plotly.addFrames(chart, figure.frames) : null;
+    }).then(function () {
+      return turn(chart, layout, Plotly);
     }).then(function () {
       image.style.display = "none";
       chart.style.position = "relative";
