@@ -172,9 +172,21 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         // What the left side of each line is in the lesson's equation.
         Dictionary<string, string> left = new()
         {
-            ["Z1 ="] = "Z^{[1]} =", ["A1 ="] = "A^{[1]} =", ["Z2 ="] = "Z^{[2]} =", ["A2 ="] = "A^{[2]} =", ["J is"] = "J =",
-            ["dZ2 ="] = "dZ^{[2]} =", ["dW2 ="] = "dW^{[2]} =", ["db2 ="] = "db^{[2]} =", ["dZ1 ="] = "dZ^{[1]} =", ["dW1 ="] = "dW^{[1]} =", ["db1 ="] = "db^{[1]} =",
-            ["W1 :="] = "W^{[1]} :=", ["b1 :="] = "b^{[1]} :=", ["W2 :="] = "W^{[2]} :=", ["b2 :="] = "b^{[2]} :=",
+            ["Z1 ="] = "Z^{[1]} =",
+            ["A1 ="] = "A^{[1]} =",
+            ["Z2 ="] = "Z^{[2]} =",
+            ["A2 ="] = "A^{[2]} =",
+            ["J is"] = "J =",
+            ["dZ2 ="] = "dZ^{[2]} =",
+            ["dW2 ="] = "dW^{[2]} =",
+            ["db2 ="] = "db^{[2]} =",
+            ["dZ1 ="] = "dZ^{[1]} =",
+            ["dW1 ="] = "dW^{[1]} =",
+            ["db1 ="] = "db^{[1]} =",
+            ["W1 :="] = "W^{[1]} :=",
+            ["b1 :="] = "b^{[1]} :=",
+            ["W2 :="] = "W^{[2]} :=",
+            ["b2 :="] = "b^{[2]} :=",
         };
         await using var opened = await OpenAsync("playground.html");
         var page = opened.Page;
