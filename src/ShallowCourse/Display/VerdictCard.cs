@@ -68,7 +68,7 @@ public sealed record VerdictCard : IRichDisplay
             claim,
             measurement,
             largestDifference <= tolerance ? Verdict.Always : Verdict.NotHere, // NaN is not at most anything
-            FormattableString.Invariant($"largest difference {largestDifference:0.#E+0}, rounding allows {tolerance:0.#E+0}"));
+            FormattableString.Invariant($"largest difference {largestDifference:0.#E+0;-0.#E+0;0}, rounding allows {tolerance:0.#E+0}"));
     }
 
     /// <summary>The card as HTML: a coloured rule, a sign and the words, so that colour is never alone.</summary>

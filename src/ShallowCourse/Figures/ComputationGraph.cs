@@ -128,7 +128,7 @@ public sealed class ComputationGraph : IRichDisplay
     private Figure Whole => _figure.At(_figure.Backwards.Count, null, null, Description);
 
     private static string Line(GraphNode node) =>
-        $"{node.Formula}{(node.Inputs.Count == 0 ? " = " : " → ")}{node.ValueText}{(node.Slope.Count > 0 ? $", d{node.Name} = {node.SlopeText}" : "")}";
+        $"{node.Formula}{(node.Inputs.Count > 0 ? " → " : node.IsShape ? " " : " = ")}{node.ValueText}{(node.Slope.Count > 0 ? $", {node.SlopeName}{node.SlopeText}" : "")}";
 
     private static double SlopeOfLoss(double a, double y) => (-y / a) + ((1 - y) / (1 - a));
 

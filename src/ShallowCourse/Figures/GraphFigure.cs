@@ -83,7 +83,7 @@ internal sealed class GraphFigure
         yield return Text($"<b>{node.Formula}</b>", Center(node), Height(node), "center");
         var value = Wrapped(node.Value, "", false);
         // Many entries beside the main line would run into its own: the rule says the same in one line.
-        var slope = !isKnown ? "" : node is { Side: not 0, Slope.Count: > 2, Rule.Length: > 0 } ? node.Rule.Split(" (")[0] : Wrapped(node.Slope, $"d{node.Name} = ", node.Side != 0);
+        var slope = !isKnown ? "" : node is { Side: not 0, Slope.Count: > 2, Rule.Length: > 0 } ? node.Rule.Split(" (")[0] : Wrapped(node.Slope, node.SlopeName, node.Side != 0);
         if (isNow) slope = $"<b>{slope}</b>";
         var (above, below) = (Height(node) + HalfBox + 3, Height(node) - HalfBox - 3);
         var along = Height(node) - Pitch / 2 + (HasSides(node.Row + 1) ? 17 : 0) - (HasSides(node.Row) ? 17 : 0);

@@ -18,7 +18,8 @@ internal sealed class GraphNode
     public GraphNode(string name, string formula, Matrix<double> value, Matrix<double> slope, params string[] inputs)
     {
         (Name, Formula, Inputs) = (name, formula, inputs);
-        (Value, Slope) = value.RowCount * value.ColumnCount == 1 ? (Entries(value.Enumerate()), Entries(slope.Enumerate())) : ([value.Shape()], [slope.Shape()]);
+        IsShape = value.RowCount * value.ColumnCount > 1;
+        (Value, Slope) = IsShape ? ([value.Shape()], [slope.Shape()]) : (Entries(value.Enumerate()), Entries(slope.Enumerate()));
     }
 
     public string Name { get; }
@@ -31,6 +32,9 @@ internal sealed class GraphNode
 
     public IReadOnlyList<string> Slope { get; }
 
+    /// <summary>Whether shapes are shown for numbers, and so no sign of equality.</summary>
+    public bool IsShape { get; }
+
     /// <summary>Where it stands: in which row from the top.</summary>
     public int Row { get; init; }
 
@@ -39,6 +43,9 @@ internal sealed class GraphNode
 
     /// <summary>How its slope follows from those found before it, with the equation's number.</summary>
     public string Rule { get; init; } = "";
+
+    /// <summary>What precedes the slope: <c>dz1 = </c>, or <c>dW1 </c> before a shape.</summary>
+    public string SlopeName => $"d{Name}{(IsShape ? " " : " = ")}";
 
     public string ValueText => Text(Value);
 
