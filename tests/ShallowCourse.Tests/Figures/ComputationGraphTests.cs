@@ -57,7 +57,7 @@ public class ComputationGraphTests
         {
             // The last text is the rule under the graph.
             var texts = frames[step]!["layout"]!["annotations"]!.AsArray().Select(note => (string)note!["text"]!).SkipLast(1).ToArray();
-            var found = order.Where(name => texts.Any(text => text.Replace("<b>", "", StringComparison.Ordinal).StartsWith($"d{name} = ", StringComparison.Ordinal)));
+            var found = order.Where(name => texts.Any(text => text.Replace("<b>", "", StringComparison.Ordinal).StartsWith($"d{name} ", StringComparison.Ordinal)));
             Assert.Equal(order.Take(step), found);
         }
         Assert.Contains("6. dz1 = da1 ∘ tanh'(z1) (3.42): ", figure.ToString(), StringComparison.Ordinal);
