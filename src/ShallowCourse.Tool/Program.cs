@@ -1,6 +1,9 @@
 using System.CommandLine;
 using ShallowCourse.Tool;
 
+// The compiler loads while the command line and the notebooks are read.
+if (args is ["run", ..]) WarmCompiler.Begin();
+
 // The kernel answers signals itself, where System.CommandLine would end it; and without the parser it starts sooner.
 if (args is ["kernel", "serve", var connectionFile]) return await KernelCommand.ServeAsync(connectionFile, Console.Error);
 

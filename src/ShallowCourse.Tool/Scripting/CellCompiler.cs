@@ -30,7 +30,7 @@ internal sealed class CellCompiler
 
     // Methods and lambdas of a cell ask on entry and in every loop whether to stop, and whether the stack has room, so that an
     // endless loop and an endless recursion end in an exception.
-    private static readonly EmitOptions Emission = new(
+    public static readonly EmitOptions Emission = new(
         debugInformationFormat: DebugInformationFormat.PortablePdb,
         instrumentationKinds: [InstrumentationKind.ModuleCancellation, InstrumentationKind.StackOverflowProbing]);
 
