@@ -211,10 +211,8 @@ class Clients(KernelCase):
     def test_two_clients_get_their_own_replies_and_see_each_other(self):
         other = self.connect()
         try:
-            mine = self.client.execute('"mine"')
-            theirs = other.execute('"theirs"')
-            self.assertEqual(self.collect(mine)[1][-1]["content"]["data"]["text/plain"], "mine")
-            self.assertEqual(self.collect(theirs, other)[1][-1]["content"]["data"]["text/plain"], "theirs")
+            self.assertEqual(self.value('"mine"'), "mine")
+            self.assertEqual(self.value('"theirs"', other), "theirs")
             inputs = []
             while len(inputs) < 1:
                 message = self.client.get_iopub_msg(timeout=PATIENCE)

@@ -47,7 +47,7 @@ internal sealed class JupyterKernel : IAsyncDisposable
             ["comm_close"] = CommRequests.Ignore,
             ["shutdown_request"] = ShutDown,
         });
-        execution.AbortWaiting = _shell.AbortWaitingAfterReply;
+        execution.AbortWaiting = _shell.AbortWaiting;
         _control = new RequestChannel(new IPEndPoint(connection.Ip, connection.ControlPort), wire, _iopub, new Dictionary<string, RequestHandler>
         {
             ["kernel_info_request"] = KernelInfo.Reply,

@@ -19,7 +19,7 @@ internal sealed class RequestChannel : IAsyncDisposable
     private readonly IReadOnlyDictionary<string, RequestHandler> _handlers;
     private readonly Channel<JupyterMessage> _requests =
         Channel.CreateUnbounded<JupyterMessage>(new UnboundedChannelOptions { SingleReader = true });
-    private bool _abortWaiting;
+    private readonly List<JupyterMessage> _aborted = [];
 
     public RequestChannel(
         IPEndPoint endPoint, JupyterWire wire, IopubChannel iopub, IReadOnlyDictionary<string, RequestHandler> handlers)
@@ -55,31 +55,30 @@ internal sealed class RequestChannel : IAsyncDisposable
 
             _iopub.Status("idle", request);
             if (request.Type == "shutdown_request") return;
-            if (_abortWaiting) AbortWaiting();
+            ReplyToAborted();
         }
     }
 
-    /// <summary>Once the present request has been answered, drops the execute requests that wait behind it.</summary>
-    public void AbortWaitingAfterReply() => _abortWaiting = true;
-
-    private void AbortWaiting()
+    /// <summary>
+    /// Drops the execute requests that wait behind the present one. What a client asks once it has the present one's answer is
+    /// not among them.
+    /// </summary>
+    public void AbortWaiting()
     {
-        _abortWaiting = false;
-        var kept = new List<JupyterMessage>();
-        while (_requests.Reader.TryRead(out var waiting))
-        {
-            if (waiting.Type != "execute_request")
-            {
-                kept.Add(waiting);
-                continue;
-            }
-
-            _iopub.Status("busy", waiting);
-            Reply(waiting, JupyterReply.Aborted());
-            _iopub.Status("idle", waiting);
-        }
-
+        List<JupyterMessage> kept = [];
+        while (_requests.Reader.TryRead(out var waiting)) (waiting.Type == "execute_request" ? _aborted : kept).Add(waiting);
         foreach (var waiting in kept) _requests.Writer.TryWrite(waiting);
+    }
+
+    private void ReplyToAborted()
+    {
+        foreach (var request in _aborted)
+        {
+            _iopub.Status("busy", request);
+            Reply(request, JupyterReply.Aborted());
+            _iopub.Status("idle", request);
+        }
+        _aborted.Clear();
     }
 
     private void Reply(JupyterMessage request, JsonObject content)
