@@ -99,8 +99,12 @@ public sealed class ComputationGraph : IRichDisplay
     public string ToSvg() => Whole.ToSvg();
 
     /// <summary>The graph as an image in a page.</summary>
-    public string ToHtml() =>
-        $"<div style=\"max-width:{SvgText.Number(Enlarged * Whole.Width)}px;margin:auto\">{SvgCard.Image(ToSvg(), Description, Enlarged * Whole.Width)}</div>";
+    public string ToHtml()
+    {
+        var whole = Whole;
+        var width = Enlarged * whole.Width;
+        return $"<div style=\"max-width:{SvgText.Number(width)}px;margin:auto\">{SvgCard.Image(whole.ToSvg(), Description, width)}</div>";
+    }
 
     /// <summary>
     /// The backward pass one slope at a time: the values first, then with each step of a slider the next slope and the

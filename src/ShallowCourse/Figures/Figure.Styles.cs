@@ -4,8 +4,6 @@ namespace ShallowCourse;
 
 public sealed partial class Figure
 {
-    private static readonly int[] FewDigits = [1, 2, 5];
-
     internal bool HasScene => Data.Any(trace => trace.TextAt("type") is "surface" or "scatter3d" or "mesh3d");
 
     /// <summary>A heading for the chart. Plotly's few tags work in every text: b, i, sub, sup, br.</summary>
@@ -160,8 +158,7 @@ public sealed partial class Figure
     {
         var values = Data.SelectMany(trace => trace.NumbersAt(name)).Where(value => value > 0 && double.IsFinite(value)).ToArray();
         if (values.Length == 0 || Math.Log10(values.Max() / values.Min()) >= decades) return [];
-        var (low, high) = (Math.Floor(Math.Log10(values.Min())), Math.Ceiling(Math.Log10(values.Max())));
-        return [.. Enumerable.Range((int)low, (int)(high - low) + 1).SelectMany(power => FewDigits.Select(digit => PlotlyJson.Rounded(digit * Math.Pow(10, power))))];
+        return Ticks.WithinPowers(Math.Log10(values.Min()), Math.Log10(values.Max()));
     }
 
     private Figure WithAxis(string axis, string? title, (double Min, double Max)? minMax, string? type, bool? showGrid, bool? zeroLine,

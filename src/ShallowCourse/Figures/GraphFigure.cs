@@ -36,14 +36,14 @@ internal sealed class GraphFigure
     {
         var known = Backwards.Take(found).ToArray();
         var forward = _nodes.SelectMany(to => to.Inputs.Select(name => new Arrow(Node(name), to, -1))).ToArray();
-        var backward = known.SelectMany(node => Users(node).Select(to => new Arrow(node, to, 1).Reversed())).ToArray();
-        var newest = now is null ? [] : Users(now).Select(to => new Arrow(now, to, 1).Reversed()).ToArray();
+        var backward = known.SelectMany(BackTo).ToArray();
+        var newest = now is null ? [] : BackTo(now).ToArray();
         var bottom = -_depth - HalfBox - (note is null ? 8 : 40);
         var figure = Chart.Combine([
             Lines("value, forward", forward, Palette.Blue, 2, "solid"), .. Heads(forward, Palette.Blue),
             Lines("slope, backward", backward, Palette.Vermillion, 2, "dot"), .. Heads(backward, Palette.Vermillion),
             Lines("now", newest, Palette.Vermillion, 4.5, "solid").WithTraceName("now", showLegend: false)])
-            .WithTitle(_title).WithSize(Width, bottom * -1 + HalfBox + 80).WithLegend()
+            .WithTitle(_title).WithSize(Width, HalfBox - bottom + 80).WithLegend()
             .WithXAxisStyle(minMax: (0, 1)).WithYAxisStyle(minMax: (bottom, HalfBox + 6))
             .WithDescription(description)
             .WithLayout(layout =>
@@ -59,6 +59,8 @@ internal sealed class GraphFigure
     private GraphNode Node(string name) => _nodes.First(node => node.Name == name);
 
     private IEnumerable<GraphNode> Users(GraphNode node) => _nodes.Where(other => other.Inputs.Contains(node.Name));
+
+    private IEnumerable<Arrow> BackTo(GraphNode node) => Users(node).Select(to => new Arrow(node, to, 1).Reversed());
 
     private static double Center(GraphNode node) => 0.5 + node.Side * SideColumn;
 

@@ -36,10 +36,17 @@ internal static class Ticks
         for (var power = Math.Ceiling(low - 1e-9); power <= high + 1e-9; power++)
             if ((int)power % step == 0) ticks.Add((power, Power((int)power)));
         if (ticks.Count >= 3) return ticks;
-        foreach (var (digit, power) in from p in Enumerable.Range((int)Math.Floor(low), (int)Math.Ceiling(high) - (int)Math.Floor(low) + 1) from d in BetweenPowers select (d, p))
+        foreach (var (digit, power) in from p in PowersAround(low, high) from d in BetweenPowers select (d, p))
             if (power + Math.Log10(digit) is var at && at > low && at < high) ticks.Add((at, Label(digit * Math.Pow(10, power), Math.Pow(10, power), 0)));
         return ticks.OrderBy(tick => tick.Item1).ToArray();
     }
+
+    /// <summary>1, 2 and 5 times the powers of ten from the one below to the one above; the limits are exponents.</summary>
+    public static double[] WithinPowers(double low, double high) =>
+        [.. from power in PowersAround(low, high) from digit in (int[])[1, .. BetweenPowers] select PlotlyJson.Rounded(digit * Math.Pow(10, power))];
+
+    private static IEnumerable<int> PowersAround(double low, double high) =>
+        Enumerable.Range((int)Math.Floor(low), (int)Math.Ceiling(high) - (int)Math.Floor(low) + 1);
 
     public static string Power(int exponent) => exponent switch
     {
