@@ -7,6 +7,10 @@ internal static class Repository
 
     public static IReadOnlyList<string> Notebooks => NotebookFiles.Expand([Path.Combine(Root, NotebookFiles.DefaultFolder)]);
 
+    /// <summary>The tool in its own output folder, as people start it: the tests' folder holds much that it does not need.</summary>
+    public static string Tool => Path.Combine(
+        Root, "artifacts", "bin", "ShallowCourse.Tool", Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), "course.dll");
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

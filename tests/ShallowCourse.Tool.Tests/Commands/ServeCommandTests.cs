@@ -43,7 +43,6 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         using HttpClient client = new();
         using var events = await client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
 
-        // Through a shell that asks for the signal's usual effect: what runs the tests may have passed on that it be ignored.
         using (var kill = Process.Start("kill", ["-" + signal, server.Id])) await kill.WaitForExitAsync(Stop);
         await server.Process.WaitForExitAsync(Stop).WaitAsync(Patience, Stop);
 
@@ -138,12 +137,10 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
 
     private (Process Process, Func<string> Output) Start(params ReadOnlySpan<string> arguments)
     {
-        // The tool's own output folder, as it is started outside of tests.
-        var configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var tool = Path.Combine(Repository.Root, "artifacts", "bin", "ShallowCourse.Tool", configuration, "course.dll");
-        string[] all = ["dotnet", tool, "serve", .. arguments];
-        var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(all[0], all[1..]) : new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT,TERM", .. all]);
-        if (OperatingSystem.IsMacOS()) start = new ProcessStartInfo(all[0], all[1..]);
+        string[] command = ["dotnet", Repository.Tool, "serve", .. arguments];
+        // With the signals' usual effect: what runs the tests may have passed on that they be ignored.
+        if (OperatingSystem.IsLinux()) command = ["/usr/bin/env", "--default-signal=INT,TERM", .. command];
+        ProcessStartInfo start = new(command[0], command[1..]);
         start.WorkingDirectory = _course.FullName;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["PATH"] = _course.FullName + Path.PathSeparator + start.Environment["PATH"];

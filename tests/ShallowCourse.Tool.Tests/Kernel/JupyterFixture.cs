@@ -52,12 +52,9 @@ public sealed class JupyterFixture : IDisposable
 
     private string Install()
     {
-        // The tool's own output folder: the tests' holds much that the kernel does not need.
-        var configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var tool = Path.Combine(Repository.Root, "artifacts", "bin", "ShallowCourse.Tool", configuration, "course.dll");
         foreach (var name in new[] { KernelSpec.NotebooksName, Name, Name + "-signal" })
         {
-            var start = ChildProcess.Start("dotnet", [tool, "kernel", "install", "--prefix", _prefix, "--name", name], []);
+            var start = ChildProcess.Start("dotnet", [Repository.Tool, "kernel", "install", "--prefix", _prefix, "--name", name], []);
             var (code, output) = ChildProcess.RunAsync(start, TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
             Assert.True(code == 0, output);
         }
