@@ -17,7 +17,6 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
     public IReadOnlyList<CellPosition> IndexedIn(MethodBase method)
     {
         var statements = StatementsOf(method);
-        var lines = Text.Tree.GetText().Lines;
         return [.. Text.Tree.GetRoot().DescendantNodes()
             .Where(node => node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax)
             // The innermost: the code around a cell's statements spans them all.
@@ -25,7 +24,7 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
             .Where(item => item.Statement is { } statement && !IsInLambda(item.Node, statement))
             .GroupBy(item => item.Statement!.Value)
             .Select(group => group.Count() == 1 ? group.Single().Node.Span : group.Key)
-            .Select(span => Text.At(lines.GetLinePosition(span.Start), lines.GetLinePosition(span.End)))
+            .Select(span => Text.At(Text.Tree.GetLocation(span)))
             .OfType<CellPosition>()];
     }
 
@@ -35,7 +34,7 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
 
     private List<TextSpan> StatementsOf(MethodBase method)
     {
-        using var provider = MetadataReaderProvider.FromPortablePdbImage([.. Symbols]);
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Symbols));
         var handle = (MethodDefinitionHandle)MetadataTokens.EntityHandle(method.MetadataToken);
         var lines = Text.Tree.GetText().Lines;
         return [.. provider.GetMetadataReader().GetMethodDebugInformation(handle).GetSequencePoints()

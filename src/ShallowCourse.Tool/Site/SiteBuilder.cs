@@ -27,7 +27,7 @@ internal static class SiteBuilder
         site.Write(NotFoundPage.Url, NotFoundPage.ToHtml(map, assets, typesetter));
         site.Write($"assets/{EquationCards.FileName}", EquationCards.ToScript(map, typesetter));
         site.Write($"assets/{SearchIndex.FileName}", SearchIndex.ToScript(map, glossary, members));
-        site.Write("index.html", HomePage.ToHtml(map, assets, typesetter));
+        site.Write(HomePage.Url, HomePage.ToHtml(map, assets, typesetter));
         site.RemoveStale();
         var problems =
             from lesson in lessons
@@ -40,7 +40,7 @@ internal static class SiteBuilder
             group place by (place.Number, place.Lesson.Folder) into places
             where places.Count() > 1
             select $"{places.Last().Lesson.Notebook.Path}: got the tag {places.Key.Number} in two places; expected each number once, so that a link has one end.";
-        return new SiteResult(Path.Combine(output, "index.html"), [.. problems, .. twice]);
+        return new SiteResult(Path.Combine(output, HomePage.Url), [.. problems, .. twice]);
     }
 }
 

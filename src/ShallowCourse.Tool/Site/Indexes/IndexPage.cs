@@ -16,8 +16,11 @@ internal static class IndexPage
     public static string NameOf(Lesson lesson) => lesson.Number.Length == 0 ? lesson.Title : $"{lesson.Number} {lesson.Title}";
 
     /// <summary>The lessons as links on a line.</summary>
-    public static string LinksTo(IEnumerable<Lesson> lessons) => string.Join(", ", lessons.Select(lesson =>
-        $"<a href=\"{HtmlText.Escape(lesson.Url)}\" title=\"{HtmlText.Escape(lesson.Title)}\">{HtmlText.Escape(lesson.ShortName)}</a>"));
+    public static string LinksTo(IEnumerable<Lesson> lessons) => LinksTo(lessons.Select(lesson => (lesson, lesson.Url)));
+
+    /// <summary>The same, each to a place of its own.</summary>
+    public static string LinksTo(IEnumerable<(Lesson Lesson, string Url)> places) => string.Join(", ", places.Select(place =>
+        $"<a href=\"{HtmlText.Escape(place.Url)}\" title=\"{HtmlText.Escape(place.Lesson.Title)}\">{HtmlText.Escape(place.Lesson.ShortName)}</a>"));
 
     /// <summary>A row of links to the parts of a long page.</summary>
     public static string Jump(string label, IEnumerable<(string Anchor, string Name)> parts) =>

@@ -26,13 +26,10 @@ internal static class LibraryPage
         return IndexPage.ToHtml(Url, map.Words.Library, map.Words.LibraryLead, jump + list, map, assets, typesetter);
 
         string Row(LibraryMember member) => $"""
-            <li id="{HtmlText.Escape(member.Anchor)}"><code>{HtmlText.Escape(member.Name == member.Type ? $"new {member.Type}" : member.Name[(member.Type.Length + 1)..])}</code><p>{(member.Name == member.Type ? "" : mentions.ToHtml(member.Summary))}</p><p class="used">{string.Join(", ", member.Uses.Select(LinkTo))}</p></li>
+            <li id="{HtmlText.Escape(member.Anchor)}"><code>{HtmlText.Escape(member.Name == member.Type ? $"new {member.Type}" : member.Name[(member.Type.Length + 1)..])}</code><p>{(member.Name == member.Type ? "" : mentions.ToHtml(member.Summary))}</p><p class="used">{IndexPage.LinksTo(member.Uses.Select(use => (use.Lesson, $"{use.Lesson.Url}#{use.Cell.Name}")))}</p></li>
 
             """;
     }
 
     private static string AnchorOf(string type) => $"type-{type}";
-
-    private static string LinkTo(LibraryUse use) =>
-        $"<a href=\"{HtmlText.Escape(use.Lesson.Url)}#{HtmlText.Escape(use.Cell.Name)}\" title=\"{HtmlText.Escape(use.Lesson.Title)}\">{HtmlText.Escape(use.Lesson.ShortName)}</a>";
 }

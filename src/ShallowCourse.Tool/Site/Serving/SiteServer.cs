@@ -36,16 +36,16 @@ internal sealed class SiteServer : IAsyncDisposable
         var application = builder.Build();
         SiteServer server = new(application);
         application.Use(server.RefuseOtherNames);
-        Directory.CreateDirectory(site);
-        application.Use(server.ServePage(Path.GetFullPath(site)));
+        var root = Directory.CreateDirectory(site).FullName;
+        application.Use(server.ServePage(root));
         application.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = new PhysicalFileProvider(Path.GetFullPath(site)),
+            FileProvider = new PhysicalFileProvider(root),
             ServeUnknownFileTypes = true,
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
         });
         // What is left is not there.
-        application.Run(context => SendPageAsync(context, Path.Combine(Path.GetFullPath(site), NotFoundPage.Url), StatusCodes.Status404NotFound));
+        application.Run(context => SendPageAsync(context, Path.Combine(root, NotFoundPage.Url), StatusCodes.Status404NotFound));
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -87,7 +87,7 @@ internal sealed class SiteServer : IAsyncDisposable
             await SendEventAsync(context).ConfigureAwait(false);
             return;
         }
-        var name = path == "/" ? "index.html" : path.TrimStart('/');
+        var name = path == "/" ? HomePage.Url : path.TrimStart('/');
         var file = Path.GetFullPath(Path.Combine([site, .. name.Split('/')]));
         if (!name.EndsWith(".html", StringComparison.Ordinal) || !file.StartsWith(site + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(file))
         {
