@@ -38,7 +38,6 @@ internal sealed class ScriptSession : IDisposable
     {
         _options = options ?? new SessionOptions();
         _compiler = new CellCompiler(_options.Folder, _options.Documentation);
-        CellConsole.Install();
     }
 
     /// <summary>Whether code could be run as it stands, or a front end should let the learner type on.</summary>
@@ -175,6 +174,7 @@ internal sealed class ScriptSession : IDisposable
         StoppableContext context = new(error => ended.TrySetResult(Failed(error)));
         // A method of an earlier cell stops with the cell that called it.
         execution.Stop = context.Token;
+        CellConsole.Install();
         foreach (var token in _watched) token.SetValue(null, context.Token);
         context.Start(() =>
         {

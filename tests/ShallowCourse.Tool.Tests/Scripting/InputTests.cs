@@ -1,0 +1,36 @@
+namespace ShallowCourse.Tool.Tests;
+
+/// <summary>Alone, because a browser that is started meanwhile sets the process's input encoding, which drops its reader.</summary>
+[CollectionDefinition(nameof(InputTests), DisableParallelization = true)]
+[Collection(nameof(InputTests))]
+public sealed class InputTests : SessionTest
+{
+    [Fact]
+    public async Task A_cell_asks_for_a_line_of_input_and_gets_nothing_where_nobody_answers()
+    {
+        Assert.Null(await Value("Console.ReadLine()"));
+        RecordingOutput output = new() { Input = () => "Ada" };
+        Assert.Equal("Ada", (await RunInto(output, "Console.Write(\"name? \"); Console.ReadLine()")).Value);
+        Assert.Equal(["stdout: name? ", "result: Ada"], output.Events);
+    }
+
+    [Fact]
+    public async Task What_is_printed_has_arrived_when_a_cell_asks()
+    {
+        RecordingOutput output = null!;
+        output = new() { Input = () => output.Console };
+        Assert.Equal("now", (await RunInto(output, "Console.Write(\"now\"); Console.ReadLine()")).Value);
+    }
+
+    [Fact]
+    public async Task A_cell_asks_its_reader_after_another_set_the_encoding_of_the_console()
+    {
+        await Value("Console.InputEncoding = System.Text.Encoding.UTF8; Console.OutputEncoding = System.Text.Encoding.UTF8;");
+        RecordingOutput output = new() { Input = () => "Ada" };
+        Assert.Equal("Ada", (await RunInto(output, "Console.Write(\"name? \"); Console.ReadLine()")).Value);
+        Assert.Equal("name? ", output.Console);
+    }
+
+    private Task<CellResult> RunInto(RecordingOutput output, string code) =>
+        Session.RunAsync(new CellSource(code, "cell"), output, cancel: TestContext.Current.CancellationToken);
+}
