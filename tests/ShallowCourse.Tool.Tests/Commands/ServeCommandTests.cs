@@ -96,12 +96,11 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         // .NET starts xdg-open, or what it finds in its place.
         var asked = Path.Combine(_course.FullName, "asked");
         var browser = Path.Combine(_course.FullName, "xdg-open");
-        File.WriteAllText(browser, $"#!/bin/sh\necho \"$1\" > '{asked}'\n");
+        File.WriteAllText(browser, $"#!/bin/sh\necho \"$1\" > '{asked}.part' && mv '{asked}.part' '{asked}'\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var server = await StartAsync("--port", "0", "--open");
 
         for (var tries = 0; tries < 200 && !File.Exists(asked); tries++) await Task.Delay(50, Stop);
-        await Task.Delay(50, Stop);
         Assert.Equal(server.Address.AbsoluteUri, File.ReadAllText(asked).Trim());
     }
 

@@ -70,20 +70,17 @@ public sealed class StoppingTests : SessionTest
     }
 
     [Theory]
-    [InlineData("_ = Task.Run(() => { Thread.Sleep(600); while (true) { n++; started = true; } });")]
-    [InlineData("void Loop() { Thread.Sleep(600); for (; ; ) { n++; started = true; } }\n_ = Task.Run(Loop);")]
-    [InlineData("_ = Task.Run(async () => { await Task.Delay(600); do { n++; started = true; } while (true); });")]
+    [InlineData("Task loop = Task.Run(() => { gate.Wait(); while (true) begun = true; });")]
+    [InlineData("void Loop() { gate.Wait(); for (; ; ) begun = true; }\nTask loop = Task.Run(Loop);")]
+    [InlineData("Task loop = Task.Run(async () => { await gate.WaitAsync(); do { begun = true; } while (true); });")]
     public async Task A_loop_that_begins_elsewhere_after_its_cell_was_stopped_ends_too(string code)
     {
-        await Value("using System.Threading; var n = 0; var started = false;");
+        await Value("using System.Threading; var gate = new SemaphoreSlim(0); var begun = false;");
         await Run(code + " Thread.Sleep(60_000);", Limit);
         // Later cells have tokens of their own, which the loop must not take for its own.
-        await Value("1");
-        await Task.Delay(600, TestContext.Current.CancellationToken);
-        var before = await Value("n");
-        Assert.Equal(false, await Value("started"));
-        await Value("Thread.Sleep(100);");
-        Assert.Equal(before, await Value("n"));
+        await Value("gate.Release();");
+        Assert.Equal(true, await Value("await Task.WhenAny(loop, Task.Delay(20_000)) == loop"));
+        Assert.Equal(false, await Value("begun"));
     }
 
     [Fact]
