@@ -1,3 +1,7 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace ShallowCourse.Tool.Tests;
 
 public class Lesson305Tests
@@ -11,6 +15,25 @@ public class Lesson305Tests
     public async Task The_columns_side_by_side_are_the_product()
     {
         Assert.InRange((await Lesson).Number("product-gap", "="), 0, Rounding);
+    }
+
+    [Fact]
+    public async Task Where_the_slider_sets_an_example_to_zero_its_column_of_the_product_is_zero_and_no_other()
+    {
+        var html = (await Lesson).Html("colours");
+        const string start = "\"frames\":";
+        // One value, and what follows it in the page is not read.
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(html[(html.IndexOf(start, StringComparison.Ordinal) + start.Length)..]));
+        var frames = JsonNode.Parse(ref reader)!.AsArray();
+
+        Assert.Equal(3, frames.Count);
+        foreach (var (step, frame) in frames.Index())
+        {
+            var matrices = frame!["data"]!.AsArray();
+            Assert.Equal([2, 4], matrices.Select(matrix => matrix!["z"]!.AsArray().Count));
+            foreach (var row in matrices.SelectMany(matrix => matrix!["z"]!.AsArray()))
+                Assert.Equal([step == 0, step == 1, step == 2], row!.AsArray().Select(value => value!.GetValue<double>() == 0));
+        }
     }
 
     [Fact]
