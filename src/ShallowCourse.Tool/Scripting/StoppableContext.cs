@@ -97,8 +97,24 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
         finally
         {
             SetSynchronizationContext(null);
-            lock (_gate) _running.Remove(Thread.CurrentThread);
+            Leave();
             if (IsStopped) ForgetInterrupt();
+        }
+    }
+
+    /// <summary>An interrupt that met no wait in the cell would meet this one, and on a pool thread end the process.</summary>
+    private void Leave()
+    {
+        while (true)
+        {
+            try
+            {
+                lock (_gate) _running.Remove(Thread.CurrentThread);
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+            }
         }
     }
 
