@@ -25,5 +25,8 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     public List<string> External { get; } = [];
 
+    /// <summary>Asks the page where it is: WaitForURLAsync can miss a page that comes between its look and its wait.</summary>
+    public Task ArriveAtAsync(string part) => Page.WaitForFunctionAsync("part => location.href.includes(part)", part);
+
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
 }

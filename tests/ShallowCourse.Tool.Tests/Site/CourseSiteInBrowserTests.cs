@@ -90,7 +90,7 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         Assert.Empty(await Axe.ViolationsAsync(page));
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.EndsWith(first, StringComparison.Ordinal));
+        await opened.ArriveAtAsync(first);
         Assert.Empty(opened.Complaints);
     }
 
@@ -163,7 +163,7 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         if (motion == ReducedMotion.Reduce) Assert.InRange(await page.EvaluateAsync<int>("window.seen.size"), 0, 1);
         Assert.True(await page.EvaluateAsync<bool>("(() => { const c = document.querySelector('.stage canvas'); return new Set(c.getContext('2d').getImageData(0, 0, c.width, c.height).data).size > 50; })()"));
         await page.Locator(".stage").ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("playground.html", StringComparison.Ordinal));
+        await opened.ArriveAtAsync("playground.html");
     }
 
     [Fact]
