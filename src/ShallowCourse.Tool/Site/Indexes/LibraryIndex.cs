@@ -14,16 +14,17 @@ internal sealed class LibraryIndex
     public LibraryIndex(IEnumerable<Lesson> lessons, Library library)
     {
         _documentation = library.Documentation;
-        Members = library.Packages.CompileAssemblies.Count == 0 ? [] :
+        if (library.Packages.CompileAssemblies.Count > 0) Members =
         [
-            .. from use in lessons.AsParallel().AsOrdered().SelectMany(lesson => UsesIn(lesson, library)).AsSequential()
-               group use by (use.Type, use.Name) into uses
-               orderby uses.Key.Type, uses.Key.Name
-               select new LibraryMember(uses.Key.Type, uses.Key.Name, SummaryFor(uses.Key.Name), [.. uses.Select(use => use.Place).DistinctBy(place => place.Lesson)]),
+            .. lessons.AsParallel().AsOrdered().SelectMany(lesson => UsesIn(lesson, library)).AsSequential()
+                .GroupBy(use => (use.Type, use.Name))
+                .OrderBy(uses => uses.Key.Type, StringComparer.Ordinal).ThenBy(uses => uses.Key.Name, StringComparer.Ordinal)
+                .Select(uses => new LibraryMember(uses.Key.Type, uses.Key.Name, SummaryFor(uses.Key.Name), [.. uses.Select(use => use.Place).DistinctBy(place => place.Lesson)])),
         ];
     }
 
-    public IReadOnlyList<LibraryMember> Members { get; }
+    /// <summary>By type, then by name.</summary>
+    public IReadOnlyList<LibraryMember> Members { get; } = [];
 
     /// <param name="name"><c>Dataset</c> or <c>Dataset.Load</c>.</param>
     public string SummaryFor(string name) => _documentation.SummaryFor(name);

@@ -8,7 +8,7 @@ internal static class LibraryPage
     public static string ToHtml(LibraryIndex index, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
         EquationMentions mentions = new(map.Equations, "", "");
-        var types = index.Members.GroupBy(member => member.Type).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var types = index.Members.GroupBy(member => member.Type).ToList();
         var jump = IndexPage.Jump(map.Words.OnThisPage, types.Select(group => (AnchorOf(group.Key), group.Key)));
         var list = string.Concat(types.Select(group =>
         {
@@ -18,7 +18,7 @@ internal static class LibraryPage
                 <h2><code>{HtmlText.Escape(group.Key)}</code></h2>
                 {(summary.Length == 0 ? "" : $"<p class=\"about\">{mentions.ToHtml(summary)}</p>")}
                 <ul class="entries">
-                {string.Concat(group.OrderBy(member => member.Name, StringComparer.Ordinal).Select(Row))}</ul>
+                {string.Concat(group.Select(Row))}</ul>
                 </section>
 
                 """;
