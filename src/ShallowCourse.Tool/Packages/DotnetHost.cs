@@ -1,10 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace ShallowCourse.Tool;
 
-/// <summary>The <c>dotnet</c> that runs this process, or the one on the PATH.</summary>
+/// <summary>The <c>dotnet</c> whose runtime runs this process, which need not be on the PATH where a front end starts it; else the one there.</summary>
 internal static class DotnetHost
 {
-    public static string Path { get; } =
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host
-        : Environment.ProcessPath is { } self && System.IO.Path.GetFileNameWithoutExtension(self) == "dotnet" ? self
-        : "dotnet";
+    public static string Path { get; } = Find();
+
+    private static string Find()
+    {
+        // <dotnet>/shared/Microsoft.NETCore.App/10.0.1/
+        var root = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var host = System.IO.Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+        return File.Exists(host) ? host : "dotnet";
+    }
 }

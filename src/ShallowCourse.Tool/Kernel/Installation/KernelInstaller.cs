@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ShallowCourse.Tool;
 
 /// <summary>What an installation did.</summary>
@@ -47,7 +45,7 @@ internal sealed class KernelInstaller(string tool, string version, IReadOnlyList
         try
         {
             var copy = Copy(copies);
-            KernelSpec.Write(folder, [DotnetHost(), Path.Combine(copy, ToolFile), "kernel", "serve", "{connection_file}"], version);
+            KernelSpec.Write(folder, [DotnetHost.Path, Path.Combine(copy, ToolFile), "kernel", "serve", "{connection_file}"], version);
             RemoveUnused(copies, [kernels, .. searched]);
             return new KernelInstallation(KernelSpec.Read(folder)!, copy, taken);
         }
@@ -102,15 +100,6 @@ internal sealed class KernelInstaller(string tool, string version, IReadOnlyList
                 // A kernel still runs from it (Windows locks its files); the next installation tries again.
             }
         }
-    }
-
-    /// <summary>The dotnet that runs this tool; a front end may be started where it is not on the PATH.</summary>
-    private static string DotnetHost()
-    {
-        // <dotnet>/shared/Microsoft.NETCore.App/10.0.1/
-        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        var host = Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        return File.Exists(host) ? host : "dotnet";
     }
 
     private static void CheckName(string name)
