@@ -63,11 +63,13 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
             if (press == 1)
             {
                 // Chromium hands storage to another process, and a page that loads at once may be there before it.
-                for (var tries = 0; tries == 0 || (await Theme() != seen[^1] && tries < 20); tries++)
+                var tries = 0;
+                do
                 {
                     await opened.Page.WaitForTimeoutAsync(500);
                     await opened.Page.ReloadAsync();
                 }
+                while (await Theme() != seen[^1] && ++tries < 20);
                 seen.Add(await Theme());
             }
             await button.ClickAsync();
@@ -76,6 +78,17 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
         Assert.Equal(["dark system", "light light", "light light", "dark dark", "contrast contrast", "dark system"], seen);
 
         Task<string> Theme() => opened.Page.EvaluateAsync<string>("document.documentElement.dataset.theme + ' ' + document.documentElement.dataset.themeChoice");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, Media.Screen, "rgb(29, 33, 38)")]
+    [InlineData(ColorScheme.Dark, Media.Screen, "rgb(228, 230, 232)")]
+    [InlineData(ColorScheme.Dark, Media.Print, "rgb(29, 33, 38)")]
+    public async Task Without_scripts_the_page_has_the_colours_of_the_system_and_paper_is_light(ColorScheme scheme, Media media, string ink)
+    {
+        await using var opened = await OpenAsync("index.html", new() { ColorScheme = scheme, JavaScriptEnabled = false });
+        await opened.Page.EmulateMediaAsync(new() { Media = media });
+        Assert.Equal(ink, await opened.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).color"));
     }
 
     [Fact]
