@@ -33,7 +33,7 @@ internal static class HomePage
 
     private static string Actions(SiteMap map, SiteAssets assets)
     {
-        var first = map.Lessons.Count > 0 ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.StartReading)}</a>\n" : "";
+        var first = map.Lessons.Count > 0 ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName))}</a>\n" : "";
         return assets.HasPlayground ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n" : first;
     }
 }

@@ -44,6 +44,9 @@ internal sealed partial class Lesson
 
     public string Title { get; }
 
+    /// <summary>With its number, where it has one.</summary>
+    public string LongName => Number.Length == 0 ? Title : $"{Number} {Title}";
+
     /// <summary>For a list of links: <c>3.9</c>, else what stands before the title's colon: <c>Assignment</c>.</summary>
     public string ShortName => Number.Length > 0 ? Number : Title.Split(':')[0].Trim();
 

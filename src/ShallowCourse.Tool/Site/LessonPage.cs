@@ -20,7 +20,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             ("previous", Neighbour(-1, "previous")),
             ("next", Neighbour(+1, "next")));
         return SitePage.ToHtml(
-            new SitePage.Head(lesson.Number.Length == 0 ? lesson.Title : $"{lesson.Number} {lesson.Title}", lesson.Aim, lesson.Language, lesson.Root, "lesson", lesson.Url),
+            new SitePage.Head(lesson.LongName, lesson.Aim, lesson.Language, lesson.Root, "lesson", lesson.Url),
             body,
             map.Words,
             assets,

@@ -7,7 +7,7 @@ internal static class NotFoundPage
 
     public static string ToHtml(SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
-        var lessons = string.Concat(map.Lessons.Select(lesson => $"<li><a href=\"/{HtmlText.Escape(lesson.Url)}\">{HtmlText.Escape(IndexPage.NameOf(lesson))}</a></li>\n"));
+        var lessons = string.Concat(map.Lessons.Select(lesson => $"<li><a href=\"/{HtmlText.Escape(lesson.Url)}\">{HtmlText.Escape(lesson.LongName)}</a></li>\n"));
         return IndexPage.ToHtml(Url, map.Words.NotFound, map.Words.NotFoundLead, $"<ul class=\"plain\">\n{lessons}</ul>", map, assets, typesetter, "/");
     }
 }

@@ -6,7 +6,7 @@ namespace ShallowCourse.Tool;
 internal sealed record SiteWords(
     string Course,
     string Lead,
-    string StartReading,
+    string StartFormat,
     string OpenPlayground,
     string AfterTheLessons,
     string Lessons,
@@ -31,7 +31,7 @@ internal sealed record SiteWords(
     public static SiteWords English { get; } = new(
         "Shallow neural networks in C#",
         "One hidden layer, from the picture to the last derivative: each lesson walks through the equations of a section with short C# cells, their results, and charts to turn and drag.",
-        "Start with lesson 3.1",
+        "Start with lesson {0}",
         "Open the playground",
         "After the lessons",
         "Lessons",
@@ -52,6 +52,8 @@ internal sealed record SiteWords(
         "Skip to the content",
         "Theme",
         "{0} min");
+
+    public string Start(string lesson) => string.Format(CultureInfo.InvariantCulture, StartFormat, lesson);
 
     public string Minutes(int minutes) => string.Format(CultureInfo.InvariantCulture, MinutesFormat, minutes);
 }

@@ -17,7 +17,7 @@ internal static class EquationCards
     {
         var cards = map.Equations.All.ToDictionary(
             equation => equation.Number,
-            equation => new { Html = typesetter.ToHtml(equation.Formula), Lesson = IndexPage.NameOf(equation.Lesson) });
+            equation => new { Html = typesetter.ToHtml(equation.Formula), Lesson = equation.Lesson.LongName });
         return $"window.courseEquations = {JsonSerializer.Serialize(cards, JsonOptions)};\n";
     }
 }

@@ -11,9 +11,7 @@ internal static class IndexPage
 
     /// <summary>A link to a lesson, or to one of its cells.</summary>
     public static string LinkTo(Lesson lesson, string? fragment = null) =>
-        $"<a href=\"{HtmlText.Escape(lesson.Url)}{(fragment is null ? "" : "#" + HtmlText.Escape(fragment))}\">{HtmlText.Escape(NameOf(lesson))}</a>";
-
-    public static string NameOf(Lesson lesson) => lesson.Number.Length == 0 ? lesson.Title : $"{lesson.Number} {lesson.Title}";
+        $"<a href=\"{HtmlText.Escape(lesson.Url)}{(fragment is null ? "" : "#" + HtmlText.Escape(fragment))}\">{HtmlText.Escape(lesson.LongName)}</a>";
 
     /// <summary>The lessons as links on a line.</summary>
     public static string LinksTo(IEnumerable<Lesson> lessons) => LinksTo(lessons.Select(lesson => (lesson, lesson.Url)));

@@ -25,11 +25,11 @@ internal static class SearchIndex
             {
                 var page = lesson.Pages[cell];
                 if (page.Headings is [var heading, ..]) section = MarkdownPage.PlainText(heading);
-                yield return new(page.Headings.Count > 0 ? "Section" : "Text", section, IndexPage.NameOf(lesson), $"{lesson.Url}#{cell.Name}", page.Text);
+                yield return new(page.Headings.Count > 0 ? "Section" : "Text", section, lesson.LongName, $"{lesson.Url}#{cell.Name}", page.Text);
             }
         }
         foreach (var equation in map.Equations.All)
-            yield return new("Equation", $"Equation {equation.Number}", IndexPage.NameOf(equation.Lesson), equation.Url, equation.Formula.Tex.Trim());
+            yield return new("Equation", $"Equation {equation.Number}", equation.Lesson.LongName, equation.Url, equation.Formula.Tex.Trim());
         foreach (var term in glossary.Terms)
             yield return new("Term", term.Name, map.Words.Glossary, $"{GlossaryPage.Url}#{term.Anchor}", string.Join(" ", Enumerable.Range(1, 3).Select(column => MarkdownPage.PlainText(Glossary.CellAt(term.Row, column)))));
         foreach (var member in library.Members)
