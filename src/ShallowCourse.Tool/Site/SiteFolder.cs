@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace ShallowCourse.Tool;
 
@@ -17,14 +18,15 @@ internal sealed class SiteFolder(string root)
 
     public void Write(string url, string text)
     {
-        File.WriteAllText(PrepareFor(url), text);
-        Remember(url);
+        var content = Encoding.UTF8.GetBytes(text);
+        File.WriteAllBytes(PrepareFor(url), content);
+        _written[url] = HashOf(content);
     }
 
     public void Copy(string file, string url)
     {
         File.Copy(file, PrepareFor(url), overwrite: true);
-        Remember(url);
+        _written[url] = HashOf(File.ReadAllBytes(file));
     }
 
     /// <summary>Ends a build: removes what an earlier one wrote, is as it wrote it, and was not written this time.</summary>
@@ -33,7 +35,7 @@ internal sealed class SiteFolder(string root)
         foreach (var (url, hash) in ReadManifest().Where(file => !_written.ContainsKey(file.Url)))
         {
             var path = PathOf(url);
-            if (!path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path) || HashOf(path) != hash) continue;
+            if (!path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path) || HashOf(File.ReadAllBytes(path)) != hash) continue;
             File.Delete(path);
             for (var folder = Directory.GetParent(path)!; folder.FullName != Root && !folder.EnumerateFileSystemInfos().Any(); folder = folder.Parent!) folder.Delete();
         }
@@ -52,13 +54,7 @@ internal sealed class SiteFolder(string root)
         return path;
     }
 
-    private void Remember(string url) => _written[url] = HashOf(PathOf(url));
-
     private string PathOf(string url) => Path.GetFullPath(Path.Combine([Root, .. url.Split('/')]));
 
-    private static string HashOf(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexString(SHA256.HashData(stream));
-    }
+    private static string HashOf(byte[] content) => Convert.ToHexString(SHA256.HashData(content));
 }
