@@ -119,19 +119,24 @@ public sealed partial class Figure
     /// <summary>Plotly wants a note on a logarithmic axis at the value's logarithm, but a shape at the value itself.</summary>
     private Figure WithNote(JsonObject note)
     {
-        foreach (var name in new[] { "x", "y" })
-            if ((note.TextAt(name + "ref") ?? name) == name && Layout.TextAt(name + "axis.type") == "log") Move(note, name, Math.Log10);
+        foreach (var axis in new[] { "xaxis", "yaxis" })
+            if (Layout.TextAt(axis + ".type") == "log") Move(note, axis, Math.Log10);
         return WithItem("annotations", note);
     }
 
-    private static void Move(JsonObject note, string name, Func<double, double> scale) => note[name] = PlotlyJson.Number(scale(PlotlyJson.AsNumber(note[name])));
+    /// <summary>Moves a note along the axis, <c>"yaxis2"</c> for instance, if it stands on that one.</summary>
+    private static void Move(JsonObject note, string axis, Func<double, double> scale)
+    {
+        var name = axis[..1];
+        if ((note.TextAt(name + "ref") ?? name) == axis.Replace("axis", "", StringComparison.Ordinal)) note[name] = PlotlyJson.Number(scale(PlotlyJson.AsNumber(note[name])));
+    }
 
     /// <summary>Notes that were there before their axis became logarithmic, or ceased to be.</summary>
     private static void MoveNotes(JsonObject layout, string axis, string? before, string? after)
     {
         if ((before == "log") == (after == "log")) return;
         foreach (var note in (layout["annotations"] as JsonArray ?? []).OfType<JsonObject>())
-            if ((note.TextAt(axis[..1] + "ref") ?? axis[..1]) == axis.Replace("axis", "", StringComparison.Ordinal)) Move(note, axis[..1], after == "log" ? Math.Log10 : exponent => Math.Pow(10, exponent));
+            Move(note, axis, after == "log" ? Math.Log10 : exponent => Math.Pow(10, exponent));
     }
 
     private static JsonObject Rule(string axis, double at, string dash)
@@ -173,9 +178,12 @@ public sealed partial class Figure
             var log = (layout.TextAt(path + ".type") ?? "") == "log";
             layout.Set(path + ".range", new JsonArray(PlotlyJson.Number(log ? Math.Log10(low) : low), PlotlyJson.Number(log ? Math.Log10(high) : high)));
         }
-        if (type == "log") layout.Set(path + ".exponentformat", "power");
-        if (type == "log" && tickVals is null && WithinDecades(axis[..1], 2.5) is { Length: > 1 } few)
-            (tickVals, tickText) = (few, tickText ?? few.Select(Ticks.Short));
+        if (type == "log")
+        {
+            layout.Set(path + ".exponentformat", "power");
+            if (tickVals is null && WithinDecades(axis[..1], 2.5) is { Length: > 1 } few)
+                (tickVals, tickText) = (few, tickText ?? few.Select(Ticks.Short));
+        }
         if (tickVals is not null) layout.Set(path + ".tickvals", PlotlyJson.Numbers(tickVals));
         if (tickText is not null) layout.Set(path + ".ticktext", PlotlyJson.Strings(tickText));
     });

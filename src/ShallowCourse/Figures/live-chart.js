@@ -122,13 +122,14 @@
     var card = dark ? "#1f2328" : "#ffffff";
     // A title on top of the bar would stand on its uppermost number.
     var bar = { colorbar: { title: { side: "right" } } };
+    var above = room(figure, box.clientWidth);
     return { layout: {
       font: { family: 'system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif', size: 12, color: ink },
       title: { font: { size: 16, weight: 600, color: strong }, x: 0.02, xanchor: "left", y: 0.97, yanchor: "top" },
       paper_bgcolor: luminance(box) === null && !/vscode/.test(document.body.className) ? card : "rgba(0,0,0,0)",
-      plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: room(figure, box.clientWidth), b: 48 },
+      plot_bgcolor: "rgba(0,0,0,0)", margin: { l: 56, r: 24, t: above, b: 48 },
       xaxis: axis, yaxis: axis, scene: { xaxis: wall, yaxis: wall, zaxis: wall },
-      legend: { orientation: "h", x: 0, y: 1 + (subplots(figure) ? HEADING - 4 : 3) / ((figure.layout.height || 400) - room(figure, box.clientWidth) - 48), yanchor: "bottom" },
+      legend: { orientation: "h", x: 0, y: 1 + (subplots(figure) ? HEADING - 4 : 3) / ((figure.layout.height || 400) - above - 48), yanchor: "bottom" },
       hoverlabel: { bgcolor: card, bordercolor: line, font: { color: strong } },
       annotationdefaults: { font: { color: ink }, arrowcolor: ink, arrowhead: 2, arrowsize: 0.8, arrowwidth: 1 },
       shapedefaults: { line: { color: line } },
