@@ -8,23 +8,18 @@ namespace ShallowCourse.Tool;
 /// </summary>
 internal static class CellConsole
 {
-    private static readonly Lazy<bool> Writers = new(() =>
+    static CellConsole()
     {
         Console.SetOut(new RoutedWriter(StreamOutput.StandardOutput, Console.Out));
         Console.SetError(new RoutedWriter(StreamOutput.StandardError, Console.Error));
-        return true;
-    });
+    }
 
     /// <summary>
     /// Called before every cell: whoever sets <see cref="Console.InputEncoding"/>, a cell or a library, drops the reader, and
     /// <c>Console.ReadLine</c> would wait for the process's own input. The writers stay.
     /// </summary>
-    public static void Install()
-    {
-        _ = Writers.Value;
-        // Without a look at Console.In, which would set up the terminal: nothing but cells reads it.
-        Console.SetIn(new RoutedReader());
-    }
+    // Without a look at Console.In, which would set up the terminal: nothing but cells reads it.
+    public static void Install() => Console.SetIn(new RoutedReader());
 
     private sealed class RoutedWriter : TextWriter
     {

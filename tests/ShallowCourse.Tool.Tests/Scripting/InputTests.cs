@@ -10,7 +10,7 @@ public sealed class InputTests : SessionTest
     {
         Assert.Null(await Value("Console.ReadLine()"));
         RecordingOutput output = new() { Input = () => "Ada" };
-        Assert.Equal("Ada", (await RunInto(output, "Console.Write(\"name? \"); Console.ReadLine()")).Value);
+        Assert.Equal("Ada", (await Run("Console.Write(\"name? \"); Console.ReadLine()", output: output)).Value);
         Assert.Equal(["stdout: name? ", "result: Ada"], output.Events);
     }
 
@@ -19,7 +19,7 @@ public sealed class InputTests : SessionTest
     {
         RecordingOutput output = null!;
         output = new() { Input = () => output.Console };
-        Assert.Equal("now", (await RunInto(output, "Console.Write(\"now\"); Console.ReadLine()")).Value);
+        Assert.Equal("now", (await Run("Console.Write(\"now\"); Console.ReadLine()", output: output)).Value);
     }
 
     [Fact]
@@ -27,10 +27,7 @@ public sealed class InputTests : SessionTest
     {
         await Value("Console.InputEncoding = System.Text.Encoding.UTF8; Console.OutputEncoding = System.Text.Encoding.UTF8;");
         RecordingOutput output = new() { Input = () => "Ada" };
-        Assert.Equal("Ada", (await RunInto(output, "Console.Write(\"name? \"); Console.ReadLine()")).Value);
+        Assert.Equal("Ada", (await Run("Console.Write(\"name? \"); Console.ReadLine()", output: output)).Value);
         Assert.Equal("name? ", output.Console);
     }
-
-    private Task<CellResult> RunInto(RecordingOutput output, string code) =>
-        Session.RunAsync(new CellSource(code, "cell"), output, cancel: TestContext.Current.CancellationToken);
 }

@@ -89,7 +89,7 @@ public sealed class StoppingTests : SessionTest
         await Run("_ = Task.Run(async () => { for (var i = 0; i < 40; i++) { await Task.Delay(10); Console.WriteLine(\"stray\"); } }); await Task.Delay(60_000);", TimeSpan.FromMilliseconds(100));
         var before = Output.Events.Count;
         RecordingOutput later = new();
-        await Session.RunAsync(new CellSource("await Task.Delay(200); Console.WriteLine(\"mine\");", "later"), later, cancel: TestContext.Current.CancellationToken);
+        await Run("await Task.Delay(200); Console.WriteLine(\"mine\");", cell: "later", output: later);
         Assert.Equal(["stdout: mine\n"], later.Events);
         Assert.Equal(before, Output.Events.Count);
     }
@@ -112,7 +112,7 @@ public sealed class StoppingTests : SessionTest
     {
         await Run("while (true) Console.WriteLine(\"again and again\");", Limit);
         RecordingOutput later = new();
-        await Session.RunAsync(new CellSource("Console.WriteLine(\"mine\"); 1.Display();", "later"), later, cancel: TestContext.Current.CancellationToken);
+        await Run("Console.WriteLine(\"mine\"); 1.Display();", cell: "later", output: later);
         Assert.Equal(["stdout: mine\n", "display: 1"], later.Events);
     }
 
