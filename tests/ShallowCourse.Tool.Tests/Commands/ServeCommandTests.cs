@@ -43,7 +43,7 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         using HttpClient client = new();
         using var events = await client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
 
-        using (var kill = Process.Start("kill", ["-" + signal, server.Id])) await kill.WaitForExitAsync(Stop);
+        using (var kill = Process.Start("kill", ["-" + signal, $"{server.Process.Id}"])) await kill.WaitForExitAsync(Stop);
         await server.Process.WaitForExitAsync(Stop).WaitAsync(Patience, Stop);
 
         Assert.Equal(0, server.Process.ExitCode);
@@ -121,13 +121,13 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     private void Save(string title) =>
         NotebookWriter.Write(Notebook.Create("3.01-a.ipynb", NotebookCell.Markdown("title", $"# {title}")), Path.Combine(_course.FullName, "notebooks", "en", "3.01-a.ipynb"));
 
-    private async Task<(Uri Address, Process Process, string Id, Func<string> Output)> StartAsync(params string[] arguments)
+    private async Task<(Uri Address, Process Process, Func<string> Output)> StartAsync(params string[] arguments)
     {
         var (process, output) = Start(arguments);
         var started = Stopwatch.StartNew();
         while (started.Elapsed < Patience && !process.HasExited)
         {
-            if (Address().Match(output()) is { Success: true } match) return (new Uri(match.Value), process, $"{process.Id}", output);
+            if (Address().Match(output()) is { Success: true } match) return (new Uri(match.Value), process, output);
             await Task.Delay(50, Stop);
         }
         Assert.Fail($"course serve did not say an address:\n{output()}");

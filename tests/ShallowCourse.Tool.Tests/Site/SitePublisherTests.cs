@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ShallowCourse.Tool.Tests;
 
 public sealed class SitePublisherTests : IDisposable
@@ -124,8 +126,8 @@ public sealed class SitePublisherTests : IDisposable
         return Task.FromResult(new NotebookExecution(copy, fails ? ["cell one failed"] : []));
     }
 
-    private void Write(string name, string source, params System.Text.Json.Nodes.JsonNode[] tags) =>
-        NotebookWriter.Write(Notebook.Create(name, NotebookCell.Markdown("title", "# A"), NotebookCell.Code("one", source).WithMetadata(new() { ["tags"] = new System.Text.Json.Nodes.JsonArray([.. tags]) })), Path.Combine([Notebooks, .. name.Split('/')]));
+    private void Write(string name, string source, params JsonNode[] tags) =>
+        NotebookWriter.Write(Notebook.Create(name, NotebookCell.Markdown("title", "# A"), NotebookCell.Code("one", source).WithMetadata(new() { ["tags"] = new JsonArray([.. tags]) })), Path.Combine([Notebooks, .. name.Split('/')]));
 
     private string Page(string url) => File.ReadAllText(Path.Combine([_folder.FullName, "site", .. url.Split('/')]));
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ShallowCourse.Tool.Tests;
 
 public sealed class ThumbnailTests
@@ -48,10 +46,5 @@ public sealed class ThumbnailTests
             [.. figures.Select((html, index) => NotebookCell.Code($"c{index}", "f").WithOutputs([new ResultOutput(MimeBundle.Of((MimeBundle.Html, html)))], 1))]),
         "en");
 
-    private static string PictureIn(string html)
-    {
-        const string Start = "data:image/svg+xml;base64,";
-        var from = html.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
-        return Encoding.UTF8.GetString(Convert.FromBase64String(html[from..html.IndexOf('"', from)]));
-    }
+    private static string PictureIn(string html) => LessonWith("a", html).Pictures.Single();
 }
