@@ -2,14 +2,20 @@ using System.CommandLine;
 using ShallowCourse.Tool;
 
 // The compiler loads while the command line and the notebooks are read.
-if (args is ["run", ..]) WarmCompiler.Begin();
+if (args is ["run", ..])
+{
+    WarmCompiler.Begin();
+}
 
 // The kernel answers signals itself, where System.CommandLine would end it; and without the parser it starts sooner.
-if (args is ["kernel", "serve", var connectionFile]) return await KernelCommand.ServeAsync(connectionFile, Console.Error);
+if (args is ["kernel", "serve", var connectionFile])
+{
+    return await KernelCommand.ServeAsync(connectionFile, Console.Error);
+}
 
 // `course` alone does what `course site` does: the first command of the README.
 var site = SiteCommand.Create(NotebookRunner.ForSite);
-RootCommand course = new("Runs, checks and publishes the ShallowCourse notebooks.")
+var course = new RootCommand("Runs, checks and publishes the ShallowCourse notebooks.")
 {
     RunCommand.Create(),
     site,

@@ -58,7 +58,8 @@ internal sealed class Contender : IDisposable
     }
 
     /// <summary>Seconds for one iteration, as the mean of many.</summary>
-    public double Measure(int iterations) => Number(Ask(iterations.ToString(CultureInfo.InvariantCulture))) / iterations;
+    public double Measure(int iterations) =>
+        Number(Ask(iterations.ToString(CultureInfo.InvariantCulture))) / iterations;
 
     public void Dispose()
     {
@@ -71,7 +72,8 @@ internal sealed class Contender : IDisposable
     {
         _process.StandardInput.WriteLine(question);
         _process.StandardInput.Flush();
-        return _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"{Name} ended before it answered.");
+        return _process.StandardOutput.ReadLine()
+            ?? throw new InvalidOperationException($"{Name} ended before it answered.");
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

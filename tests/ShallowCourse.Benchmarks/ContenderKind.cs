@@ -18,8 +18,11 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
 
     public static ContenderKind CarefulNumPy { get; } = new("NumPy, careful", "numpy-careful", 1);
 
-    /// <summary>With the BLAS kernel for AVX-512, which Debian's OpenBLAS does not pick on every processor that has it.</summary>
-    public static ContenderKind CarefulNumPyOnSkylakeX { get; } = new("NumPy, careful, SkylakeX BLAS", "numpy-careful", 1, "SkylakeX");
+    /// <summary>
+    /// With the BLAS kernel for AVX-512, which Debian's OpenBLAS does not pick on every processor that has it.
+    /// </summary>
+    public static ContenderKind CarefulNumPyOnSkylakeX { get; } = new(
+        "NumPy, careful, SkylakeX BLAS", "numpy-careful", 1, "SkylakeX");
 
     public static ContenderKind PyTorch { get; } = new("PyTorch, nn", "torch", 1);
 

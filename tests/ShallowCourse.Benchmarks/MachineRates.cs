@@ -10,7 +10,9 @@ internal sealed record MachineRates(double FloatingPoint, double Tanh, double Ex
     private const int Repetitions = 400;
     private const int Tries = 8;
 
-    /// <summary>No iteration can be faster: all multiplications, tanh and exp at full speed, and nothing else.</summary>
+    /// <summary>
+    /// No iteration can be faster: all multiplications, tanh and exp at full speed, and nothing else.
+    /// </summary>
     public double Floor(Workload workload) =>
         (workload.FloatingPointOperations / FloatingPoint)
         + ((double)workload.m * workload.n1 / Tanh)

@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace ShallowCourse.Benchmarks;
 
 /// <summary>
-/// `course run` on a notebook of 50 small cells against nbconvert with ipykernel on the same cells in Python, in turns: from
+/// `course run` on a notebook of 50 small cells against nbconvert with ipykernel on the same cells in Python, in turns:
+/// from
 /// starting the process, over reading and writing the .ipynb, to its end.
 /// </summary>
 internal static class NotebookSession
@@ -20,8 +21,10 @@ internal static class NotebookSession
         try
         {
             var (csharp, python) = (Path.Combine(folder, "csharp.ipynb"), Path.Combine(folder, "python.ipynb"));
-            File.WriteAllText(csharp, Notebook(".net-csharp", ".NET (C#)", "C#", Enumerable.Range(0, Cells).Select(CSharp)));
-            File.WriteAllText(python, Notebook("python3", "Python 3", "python", Enumerable.Range(0, Cells).Select(Python)));
+            File.WriteAllText(
+                csharp, Notebook(".net-csharp", ".NET (C#)", "C#", Enumerable.Range(0, Cells).Select(CSharp)));
+            File.WriteAllText(
+                python, Notebook("python3", "Python 3", "python", Enumerable.Range(0, Cells).Select(Python)));
             Compare(rounds, Ours(csharp, folder), NbConvert(python, folder));
         }
         finally
@@ -59,7 +62,10 @@ internal static class NotebookSession
         var ratio = course.RatioTo(nbconvert);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  nbconvert    {nbconvert.Median:F2} s (spread {nbconvert.Spread:P0}), {theirMemory:F0} MB without its kernel"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  goal ≤ {Goal} of nbconvert: {ratio:F2} {(ratio <= Goal ? "met" : "MISSED")}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"  goal ≤ {Goal} of nbconvert: {ratio:F2} {(ratio <= Goal ? "met" : "MISSED")}"));
     }
 
     private static string CSharp(int i) => (i % 5) switch
@@ -82,7 +88,8 @@ internal static class NotebookSession
         _ => $"s{i} = \", \".join(str(n) for n in [1, 2, {i}])\ns{i}",
     };
 
-    private static string Notebook(string kernel, string displayName, string language, IEnumerable<string> sources) => JsonSerializer.Serialize(new
+    private static string Notebook(string kernel, string displayName, string language, IEnumerable<string> sources) =>
+        JsonSerializer.Serialize(new
     {
         cells = sources.Select((source, i) => new
         {
@@ -103,7 +110,9 @@ internal static class NotebookSession
     {
         var artifacts = Path.Combine(AppContext.BaseDirectory, "..", "..");
         var tool = new[] { "release", "debug" }
-            .Select(configuration => Path.GetFullPath(Path.Combine(artifacts, "ShallowCourse.Tool", configuration, "course.dll")))
+            .Select(
+                configuration => Path.GetFullPath(
+                    Path.Combine(artifacts, "ShallowCourse.Tool", configuration, "course.dll")))
             .FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException("The tool is not built. Run dotnet build -c Release first.");
         return Start("dotnet", tool, "run", notebook, "--out", Path.Combine(folder, "out"));

@@ -5,7 +5,9 @@ using MathNet.Numerics;
 
 namespace ShallowCourse.Benchmarks;
 
-/// <summary>The other end of <see cref="Contender"/> for the library's engine, its readable equations and the floor.</summary>
+/// <summary>
+/// The other end of <see cref="Contender"/> for the library's engine, its readable equations and the floor.
+/// </summary>
 internal static class OwnContender
 {
     private const int WarmUp = 3;
@@ -52,8 +54,10 @@ internal static class OwnContender
         while (Console.ReadLine() is { } question)
         {
             Console.WriteLine(question == "peak"
-                ? FormattableString.Invariant($"{own(PeakMegabytes())} {(double)workload.m * workload.n0 * sizeof(double) / (1 << 20)}")
-                : seconds(int.Parse(question, CultureInfo.InvariantCulture)).ToString("R", CultureInfo.InvariantCulture));
+                ? FormattableString.Invariant(
+                    $"{own(PeakMegabytes())} {(double)workload.m * workload.n0 * sizeof(double) / (1 << 20)}")
+                : seconds(int.Parse(question, CultureInfo.InvariantCulture))
+                    .ToString("R", CultureInfo.InvariantCulture));
         }
     }
 

@@ -20,7 +20,8 @@ internal static class Program
         switch (arguments)
         {
             case ["--contender", var implementation, var m, var n0, var n1, var threads]:
-                OwnContender.Serve(implementation, new Workload("", Number(m), Number(n0), Number(n1)), Number(threads));
+                OwnContender.Serve(
+                    implementation, new Workload("", Number(m), Number(n0), Number(n1)), Number(threads));
                 return 0;
             case ["--whole"]:
                 WholeProcess.Train();
@@ -37,7 +38,8 @@ internal static class Program
                 case "--scaling" or "--session" or "--verify":
                     mode = arguments[i];
                     break;
-                case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], out rounds) && rounds > 0:
+                case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], out rounds)
+                    && rounds > 0:
                     i++;
                     break;
                 case "--only" when i + 1 < arguments.Length:

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ShallowCourse.Benchmarks;
 
-/// <summary>The cost of an iteration over m and n1, which should be straight lines, as a figure of the library's own.</summary>
+/// <summary>
+/// The cost of an iteration over m and n1, which should be straight lines, as a figure of the library's own.
+/// </summary>
 internal static class Scaling
 {
     private static readonly int[] Examples = [400, 1_200, 4_000, 12_000, 40_000, 120_000, 400_000, 1_000_000];
@@ -20,7 +22,8 @@ internal static class Scaling
             for (var j = 0; j < Units.Length; j++)
             {
                 times[i, j] = Seconds(new Workload("", Examples[i], 2, Units[j]), rounds);
-                Console.Write(string.Create(CultureInfo.InvariantCulture, $"{times[i, j] * 1e9 / Examples[i] / Units[j],12:F3}"));
+                Console.Write(
+                    string.Create(CultureInfo.InvariantCulture, $"{times[i, j] * 1e9 / Examples[i] / Units[j],12:F3}"));
             }
 
             Console.WriteLine();
@@ -46,12 +49,14 @@ internal static class Scaling
     private static void Save(double[,] times)
     {
         var lines = Units.Select((n1, j) => Chart.Line(
-            Examples.Select(m => (double)m), Examples.Select((_, i) => times[i, j] * 1e6), showMarkers: true, name: $"n1 = {n1}"));
+            Examples.Select(m => (double)m), Examples.Select(
+                (_, i) => times[i, j] * 1e6), showMarkers: true, name: $"n1 = {n1}"));
         var figure = Chart.Combine(lines)
             .WithTitle("An iteration's time grows linearly in m and n1")
             .WithXAxisStyle("examples m", axisType: "log")
             .WithYAxisStyle("microseconds", axisType: "log");
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "benchmarks")).FullName;
+        var folder = Directory.CreateDirectory(
+            Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "benchmarks")).FullName;
         foreach (var (name, text) in new[] { ("scaling.svg", figure.ToSvg()), ("scaling.html", figure.ToHtml()) })
         {
             File.WriteAllText(Path.Combine(folder, name), text);

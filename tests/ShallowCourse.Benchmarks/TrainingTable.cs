@@ -15,14 +15,18 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
 
     private static readonly (string Workload, ContenderKind Rival, double Goal)[] Goals =
     [
-        ("W1", ContenderKind.CarefulNumPy, 20), ("W2", ContenderKind.CarefulNumPy, 5), ("W3", ContenderKind.CarefulNumPy, 6),
+        (
+            "W1", ContenderKind.CarefulNumPy,
+            20), ("W2", ContenderKind.CarefulNumPy, 5), ("W3", ContenderKind.CarefulNumPy, 6),
         ("W4", ContenderKind.CarefulNumPy, 2.3), ("W5", ContenderKind.CarefulNumPy, 5),
         ("W4", ContenderKind.CarefulNumPyOnSkylakeX, 1.6),
         ("W1", ContenderKind.PyTorch, 60), ("W2", ContenderKind.PyTorch, 14), ("W3", ContenderKind.PyTorch, 16),
         ("W4", ContenderKind.PyTorch, 2.8), ("W5", ContenderKind.PyTorch, 15),
-        ("W1", ContenderKind.MeasuredFloor, 1.4), ("W2", ContenderKind.MeasuredFloor, 1.35), ("W3", ContenderKind.MeasuredFloor, 1.25),
+        ("W1", ContenderKind.MeasuredFloor, 1.4), ("W2", ContenderKind.MeasuredFloor, 1.35), (
+            "W3", ContenderKind.MeasuredFloor, 1.25),
         ("W4", ContenderKind.MeasuredFloor, 1.15), ("W5", ContenderKind.MeasuredFloor, 1.45),
-        ("W2", ContenderKind.TwoThreads, 1.5), ("W3", ContenderKind.TwoThreads, 1.85), ("W4", ContenderKind.TwoThreads, 1.85),
+        ("W2", ContenderKind.TwoThreads, 1.5), ("W3", ContenderKind.TwoThreads, 1.85), (
+            "W4", ContenderKind.TwoThreads, 1.85),
         ("W5", ContenderKind.TwoThreads, 1.85),
     ];
 
@@ -81,7 +85,8 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
             }
 
             var few = Math.Clamp((int)(0.02 / Math.Max(once, 1e-9)), 1, MostIterations);
-            iterations[contender.Name] = Math.Clamp((int)(secondsPerSample / Math.Max(contender.Measure(few), 1e-9)), 1, MostIterations);
+            iterations[contender.Name] = Math.Clamp(
+                (int)(secondsPerSample / Math.Max(contender.Measure(few), 1e-9)), 1, MostIterations);
         }
 
         for (var round = 0; round < rounds; round++)
@@ -90,7 +95,8 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
             {
                 if (iterations.TryGetValue(contender.Name, out var count))
                 {
-                    samples[contender.Name].Add(contender.Measure(contender.Name == ContenderKind.MeasuredFloor.Name ? 1 : count));
+                    samples[contender.Name]
+                        .Add(contender.Measure(contender.Name == ContenderKind.MeasuredFloor.Name ? 1 : count));
                 }
             }
         }
@@ -112,7 +118,9 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
                 $"  {contender.Name,-34}{Time(mine.Median),14}{mine.Spread,9:P0}{ratio,11:F2}×{peak,10:F0}{contender.Cost,22:R}"));
             if (contender.Name == ContenderKind.Reference.Name)
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"  (its peak counts from its start; X",-34} is {x:F1} MB)"));
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"  {"  (its peak counts from its start; X",-34} is {x:F1} MB)"));
             }
         }
     }
@@ -121,7 +129,8 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
     {
         foreach (var (_, rival, goal) in Goals.Where(entry => entry.Workload == workload.Name))
         {
-            if (!samples.TryGetValue(rival.Name, out var theirs) || !samples.TryGetValue(ContenderKind.Reference.Name, out var engine))
+            if (!samples.TryGetValue(rival.Name, out var theirs)
+                || !samples.TryGetValue(ContenderKind.Reference.Name, out var engine))
             {
                 continue;
             }
@@ -139,7 +148,12 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
     /// <summary>Of X and no more than 15 % beside it; where X is small, the runtime is larger.</summary>
     private static void WriteMemoryGoal(List<Contender> contenders)
     {
-        if (contenders.Find(contender => contender.Name == ContenderKind.Reference.Name)?.Memory is not (var peak, > SmallX and var x)) return;
+        if (contenders.Find(
+            contender => contender.Name == ContenderKind.Reference.Name)?.Memory is not (var peak, > SmallX and var x))
+        {
+            return;
+        }
+
         var ratio = peak / x;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  goal peak memory ≤ {MemoryGoal} X: {ratio:F2} {(ratio <= MemoryGoal ? "met" : "MISSED")}"));

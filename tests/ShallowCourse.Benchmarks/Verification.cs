@@ -4,7 +4,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse.Benchmarks;
 
 /// <summary>
-/// The engine's weights against the readable equations' on the full workloads: every activation, vector width and 1, 2, 3 and
+/// The engine's weights against the readable equations' on the full workloads: every activation, vector width and 1, 2,
+/// 3 and
 /// 7 threads. Slow: the equations take seconds for an iteration of W4 and W5.
 /// </summary>
 internal static class Verification
@@ -23,11 +24,15 @@ internal static class Verification
             Console.WriteLine(FormattableString.Invariant($"{workload}, {iterations} iterations"));
             foreach (var hidden in Activation.All)
             {
-                var options = new TrainingOptions { Iterations = iterations, LearningRate = Workload.Rate, Hidden = hidden };
+                var options =
+                    new TrainingOptions { Iterations = iterations, LearningRate = Workload.Rate, Hidden = hidden };
                 var expected = EquationTraining.Run(X, Y, initial, options, CancellationToken.None).Parameters;
-                passed &= Compare<Lanes512>("512 bits", Vector512.IsHardwareAccelerated, X, Y, initial, options, expected);
-                passed &= Compare<Lanes256>("256 bits", Vector256.IsHardwareAccelerated, X, Y, initial, options, expected);
-                passed &= Compare<Lanes128>("128 bits", Vector128.IsHardwareAccelerated, X, Y, initial, options, expected);
+                passed &= Compare<Lanes512>(
+                    "512 bits", Vector512.IsHardwareAccelerated, X, Y, initial, options, expected);
+                passed &= Compare<Lanes256>(
+                    "256 bits", Vector256.IsHardwareAccelerated, X, Y, initial, options, expected);
+                passed &= Compare<Lanes128>(
+                    "128 bits", Vector128.IsHardwareAccelerated, X, Y, initial, options, expected);
                 passed &= Compare<Lanes1>("scalar", true, X, Y, initial, options, expected);
             }
         }

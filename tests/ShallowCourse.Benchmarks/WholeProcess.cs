@@ -36,7 +36,10 @@ internal static class WholeProcess
         }
 
         Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Whole process, {Iterations:N0} iterations of W1: engine {ours.Median:F3} s (spread {ours.Spread:P0})"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Whole process, {Iterations:N0} iterations of W1: engine {ours.Median:F3} s (spread {ours.Spread:P0})"));
         if (!numPy.IsEmpty)
         {
             var ratio = ours.RatioTo(numPy);

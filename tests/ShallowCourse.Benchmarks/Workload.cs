@@ -10,7 +10,8 @@ internal sealed record Workload(string Name, int m, int n0, int n1)
 
     public static IReadOnlyList<Workload> All { get; } =
     [
-        new("W1", 400, 2, 4), new("W2", 400, 2, 50), new("W3", 100_000, 2, 20), new("W4", 60_000, 784, 128), new("W5", 1_000_000, 20, 64),
+        new("W1", 400, 2, 4), new("W2", 400, 2, 50), new("W3", 100_000, 2, 20), new("W4", 60_000, 784, 128), new(
+            "W5", 1_000_000, 20, 64),
     ];
 
     /// <summary>Operations of an iteration besides tanh and exp: 4 n0 + 10 for each unit and example.</summary>

@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace ShallowCourse.Tool;
 
-/// <summary><c>course solve FILE [--out FILE]</c> and <c>course release FILE [--out FILE]</c>: the two faces of an assignment.</summary>
+/// <summary>
+/// <c>course solve FILE [--out FILE]</c> and <c>course release FILE [--out FILE]</c>: the two faces of an assignment.
+/// </summary>
 internal static class AssignmentCommands
 {
     public static Command Solve() => Create(
@@ -13,22 +15,29 @@ internal static class AssignmentCommands
 
     private static Command Create(string name, string description, string folder, Func<Assignment, Notebook> make)
     {
-        Argument<string> file = new("file") { Description = "A notebook with exercises." };
-        Option<string?> output = new("--out") { Description = $"The file to write (default: in artifacts/{folder}).", HelpName = "FILE" };
-        Command command = new(name, description) { file, output };
+        var file = new Argument<string>("file") { Description = "A notebook with exercises." };
+        var output =
+            new Option<string?>("--out") { Description = $"The file to write (default: in artifacts/{folder}).", HelpName = "FILE" };
+        var command = new Command(name, description) { file, output };
         command.SetAction(result => Run(
             result.GetValue(file)!, result.GetValue(output), folder, make, result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
         return command;
     }
 
     /// <returns>0, or 2 if the file cannot be read or written.</returns>
-    internal static int Run(string file, string? target, string folder, Func<Assignment, Notebook> make, TextWriter output, TextWriter error)
+    internal static int Run(
+        string file, string? target, string folder, Func<Assignment, Notebook> make, TextWriter output,
+        TextWriter error)
     {
         try
         {
             target ??= Path.Combine("artifacts", folder, Path.GetFileName(file));
             if (Path.GetFullPath(target) == Path.GetFullPath(file))
-                throw new IOException($"{target}: got the notebook itself as the place to write to; expected another file. Give one with --out.");
+            {
+                throw new IOException(
+                    $"{target}: got the notebook itself as the place to write to; expected another file. Give one with --out.");
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
             NotebookWriter.Write(make(Assignment.Read(file)), target);
             output.WriteLine(target);

@@ -7,9 +7,10 @@ internal static class CleanCommand
 {
     public static Command Create()
     {
-        Argument<string[]> paths = new("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
-        Option<bool> check = new("--check") { Description = "Change nothing; name the files that are not clean and exit with 1." };
-        Command command = new("clean", "Remove outputs, execution counts and volatile metadata.") { paths, check };
+        var paths =
+            new Argument<string[]>("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        var check = new Option<bool>("--check") { Description = "Change nothing; name the files that are not clean and exit with 1." };
+        var command = new Command("clean", "Remove outputs, execution counts and volatile metadata.") { paths, check };
         command.SetAction(result => Run(
             result.GetValue(paths) ?? [],
             result.GetValue(check),
@@ -18,15 +19,24 @@ internal static class CleanCommand
         return command;
     }
 
-    internal static int Run(IReadOnlyCollection<string> paths, bool check, TextWriter output, TextWriter error) => NotebookFiles.ForEach(
+    internal static int Run(IReadOnlyCollection<string> paths, bool check, TextWriter output, TextWriter error) =>
+        NotebookFiles.ForEach(
         paths,
         error,
         path =>
         {
             var clean = NotebookCleaner.Clean(NotebookReader.Read(path));
             var isClean = NotebookWriter.ToText(clean) == File.ReadAllText(path);
-            if (isClean) return true;
-            if (!check) NotebookWriter.Write(clean, path);
+            if (isClean)
+            {
+                return true;
+            }
+
+            if (!check)
+            {
+                NotebookWriter.Write(clean, path);
+            }
+
             output.WriteLine(check ? $"{path}: not clean. Run `course clean {path}`." : $"{path}: cleaned");
             return !check;
         });

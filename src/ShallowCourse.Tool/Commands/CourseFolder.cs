@@ -1,6 +1,9 @@
 namespace ShallowCourse.Tool;
 
-/// <summary>The course that the current folder is in: the nearest folder upwards that holds <c>notebooks</c>, and what the tool writes below it.</summary>
+/// <summary>
+/// The course that the current folder is in: the nearest folder upwards that holds <c>notebooks</c>, and what the tool
+/// writes below it.
+/// </summary>
 internal sealed record CourseFolder(string Root)
 {
     public string Notebooks => Path.Combine(Root, NotebookFiles.DefaultFolder);
@@ -20,8 +23,14 @@ internal sealed record CourseFolder(string Root)
     public static CourseFolder Find(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
             if (Directory.Exists(Path.Combine(folder.FullName, NotebookFiles.DefaultFolder)))
+            {
                 return new CourseFolder(folder.FullName);
-        throw new DirectoryNotFoundException($"{start}: got no folder {NotebookFiles.DefaultFolder} here or above; expected the course's checkout. Change into it first.");
+            }
+        }
+
+        throw new DirectoryNotFoundException(
+            $"{start}: got no folder {NotebookFiles.DefaultFolder} here or above; expected the course's checkout. Change into it first.");
     }
 }

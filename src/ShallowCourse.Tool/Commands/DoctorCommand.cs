@@ -7,7 +7,8 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        Command command = new("doctor", "Say what is on this machine, which way of opening the course works, and what to type next.");
+        var command = new Command(
+            "doctor", "Say what is on this machine, which way of opening the course works, and what to type next.");
         command.SetAction(result => Run(new Machine(CourseRoot()), result.InvocationConfiguration.Output));
         return command;
     }
@@ -18,11 +19,18 @@ internal static class DoctorCommand
         var diagnosis = Diagnosis.Of(machine);
         output.WriteLine("On this machine");
         foreach (var finding in diagnosis.Findings)
+        {
             output.WriteLine($"  {finding.What,-22} {finding.Found ?? $"-  {finding.IfMissing}"}");
+        }
+
         output.WriteLine();
         output.WriteLine("Ways to open the course");
         foreach (var way in diagnosis.Ways)
-            output.WriteLine($"  {(way.Works ? "works" : "not yet"),-8} {way.Name,-28} {(way.Works ? "" : "first: ")}{way.Command}");
+        {
+            output.WriteLine(
+                $"  {(way.Works ? "works" : "not yet"),-8} {way.Name,-28} {(way.Works ? "" : "first: ")}{way.Command}");
+        }
+
         output.WriteLine($"  {"always",-8} {"Browser, reading only",-28} {machine.Tool} site");
         output.WriteLine();
         output.WriteLine($"Next: {diagnosis.Next.Command}");

@@ -3,7 +3,8 @@ using System.CommandLine;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// <c>course execute NOTEBOOK COPY --packages FILE --timeout SECONDS</c>, hidden: one notebook, in a process that a grader watches
+/// <c>course execute NOTEBOOK COPY --packages FILE --timeout SECONDS</c>, hidden: one notebook, in a process that a
+/// grader watches
 /// and may kill.
 /// </summary>
 internal static class ExecuteCommand
@@ -14,21 +15,22 @@ internal static class ExecuteCommand
 
     public static Command Create()
     {
-        Argument<string> notebook = new("notebook");
-        Argument<string> copy = new("copy");
-        Option<string> packages = new(PackagesOption) { Required = true };
+        var notebook = new Argument<string>("notebook");
+        var copy = new Argument<string>("copy");
+        var packages = new Option<string>(PackagesOption) { Required = true };
         var timeout = NumberOption.Seconds(TimeoutOption, "Seconds that a cell may take.", RunOptions.DefaultTimeout);
-        Command command = new(Name, "Execute one notebook for a grader.") { notebook, copy, packages, timeout };
+        var command = new Command(Name, "Execute one notebook for a grader.") { notebook, copy, packages, timeout };
         command.Hidden = true;
         command.SetAction(async (result, cancel) =>
         {
-            RunOptions options = new()
+            var options = new RunOptions()
             {
                 AllowErrors = true,
                 Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),
                 Packages = new ResolvedBefore(Path.GetFullPath(result.GetValue(packages)!)),
             };
-            var run = await new NotebookRunner(options).RunAsync(NotebookReader.Read(result.GetValue(notebook)!), null, cancel).ConfigureAwait(false);
+            var run = await new NotebookRunner(options).RunAsync(
+                NotebookReader.Read(result.GetValue(notebook)!), null, cancel).ConfigureAwait(false);
             NotebookWriter.Write(run.Executed, result.GetValue(copy)!);
             return 0;
         });

@@ -3,20 +3,27 @@ using Spectre.Console;
 
 namespace ShallowCourse.Tool;
 
-/// <summary><c>course grade SUBMISSIONS… --assignment FILE --out DIR [--seed N] [--jobs N] [--timeout S] [--memory MB]</c></summary>
+/// <summary>
+/// <c>course grade SUBMISSIONS… --assignment FILE --out DIR [--seed N] [--jobs N] [--timeout S] [--memory MB]</c>
+/// </summary>
 internal static class GradeCommand
 {
     public static Command Create()
     {
-        Argument<string[]> submissions = new("submissions") { Description = "Submitted notebooks, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        Option<string> assignment = new("--assignment") { Description = "The notebook as it was handed out.", HelpName = "FILE", Required = true };
-        Option<string> output = new("--out") { Description = "Where grades.csv, feedback and the class page go; also where a stopped run goes on.", HelpName = "DIR", Required = true };
-        Option<long> seed = new("--seed") { Description = "Makes the cases of the checks; learners' is 1.", HelpName = "N", DefaultValueFactory = _ => GradingOptions.DefaultSeed };
+        var submissions =
+            new Argument<string[]>("submissions") { Description = "Submitted notebooks, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var assignment =
+            new Option<string>("--assignment") { Description = "The notebook as it was handed out.", HelpName = "FILE", Required = true };
+        var output = new Option<string>("--out") { Description = "Where grades.csv, feedback and the class page go; also where a stopped run goes on.", HelpName = "DIR", Required = true };
+        var seed = new Option<long>("--seed") { Description = "Makes the cases of the checks; learners' is 1.", HelpName = "N", DefaultValueFactory = _ => GradingOptions.DefaultSeed };
         var jobs = NumberOption.Count("--jobs", "Submissions at once.", "N", standard: 1, least: 1);
         var timeout = NumberOption.Seconds("--timeout", "Seconds that a cell may take.", GradingOptions.DefaultTimeout);
         // The compiler needs the least.
-        var memory = NumberOption.Count("--memory", "MB of memory for the objects of a submission's process.", "MB", GradingOptions.DefaultMemory, least: 128);
-        Command command = new("grade", "Grade a class: one CSV row and one feedback page for each submission, and a class page.")
+        var memory = NumberOption.Count(
+            "--memory", "MB of memory for the objects of a submission's process.", "MB", GradingOptions.DefaultMemory,
+            least: 128);
+        var command = new Command(
+            "grade", "Grade a class: one CSV row and one feedback page for each submission, and a class page.")
         {
             submissions, assignment, output, seed, jobs, timeout, memory,
         };
@@ -37,7 +44,8 @@ internal static class GradeCommand
         return command;
     }
 
-    /// <returns>0 if every submission was graded, 2 if the assignment or a path cannot be read, 130 if interrupted.</returns>
+    /// <returns>0 if every submission was graded, 2 if the assignment or a path cannot be read, 130 if
+    /// interrupted.</returns>
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> paths, string assignmentFile, string folder, GradingOptions options, TextWriter output, TextWriter error, CancellationToken cancel)
     {
@@ -50,11 +58,16 @@ internal static class GradeCommand
                 error.WriteLine($"{string.Join(", ", paths)}: got no .ipynb file; expected at least one submission.");
                 return 2;
             }
-            GradeBook book = new(folder, assignment, options);
+            var book = new GradeBook(folder, assignment, options);
             var grades = await ShowAsync(submissions.Count, output, report =>
-                new GradingBatch(assignment, options, book).RunAsync(submissions, report, cancel)).ConfigureAwait(false);
+                new GradingBatch(assignment, options, book)
+                    .RunAsync(submissions, report, cancel)).ConfigureAwait(false);
             var title = Path.GetFileNameWithoutExtension(assignmentFile);
-            foreach (var grade in grades) book.WritePage(GradeBook.FeedbackOf(grade.Name), FeedbackPage.ToHtml(grade, title));
+            foreach (var grade in grades)
+            {
+                book.WritePage(GradeBook.FeedbackOf(grade.Name), FeedbackPage.ToHtml(grade, title));
+            }
+
             book.WriteTable(grades, assignment.Tasks);
             book.WritePage(Path.GetFileName(book.ClassPage), ClassPage.ToHtml(grades, assignment, title));
             output.WriteLine(book.Table);
@@ -78,21 +91,35 @@ internal static class GradeCommand
     {
         var found = paths.SelectMany(path => NotebookFiles.Expand([path]).Select(file => (
             Path: file,
-            Name: Path.ChangeExtension(Directory.Exists(path) ? Path.GetRelativePath(path, file) : Path.GetFileName(file), null).Replace(Path.DirectorySeparatorChar, '/')))).ToArray();
-        var twice = found.CountBy(item => item.Name).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+            Name: Path.ChangeExtension(
+                Directory.Exists(path) ? Path.GetRelativePath(path, file) : Path.GetFileName(file),
+                null).Replace(Path.DirectorySeparatorChar, '/')))).ToArray();
+        var twice = found.CountBy(item => item.Name)
+            .Where(count => count.Value > 1)
+            .Select(count => count.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. found
-            .Select(item => twice.Contains(item.Name) ? item with { Name = Path.ChangeExtension(item.Path, null).Replace(Path.DirectorySeparatorChar, '/').Trim('/', '.') } : item)
+            .Select(
+                item => twice.Contains(item.Name)
+                    ? item with { Name = Path.ChangeExtension(item.Path, null).Replace(Path.DirectorySeparatorChar, '/').Trim('/', '.') }
+                    : item)
             .OrderBy(item => item.Name, StringComparer.Ordinal)];
     }
 
-    private static async Task<IReadOnlyList<Grade>> ShowAsync(int count, TextWriter output, Func<Action<Grade>, Task<IReadOnlyList<Grade>>> work)
+    private static async Task<IReadOnlyList<Grade>> ShowAsync(
+        int count, TextWriter output, Func<Action<Grade>, Task<IReadOnlyList<Grade>>> work)
     {
-        if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out) || !AnsiConsole.Profile.Capabilities.Interactive)
+        if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out)
+            || !AnsiConsole.Profile.Capabilities.Interactive)
         {
-            return await work(grade => output.WriteLine($"{grade.Name}: {FeedbackPage.Points(grade.Points)} of {FeedbackPage.Points(grade.MaximumPoints)}{(grade.Problem is null ? "" : $" ({grade.Problem})")}")).ConfigureAwait(false);
+            return await work(
+                grade => output.WriteLine(
+                    $"{grade.Name}: {FeedbackPage.Points(grade.Points)} of {FeedbackPage.Points(grade.MaximumPoints)}{(grade.Problem is null ? "" : $" ({grade.Problem})")}")).ConfigureAwait(false);
         }
         return await AnsiConsole.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
+                new RemainingTimeColumn())
             .StartAsync(async context =>
             {
                 var bar = context.AddTask("submissions", maxValue: count);

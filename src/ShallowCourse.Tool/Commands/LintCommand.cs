@@ -17,9 +17,11 @@ internal static class LintCommand
 
     public static Command Create()
     {
-        Argument<string[]> paths = new("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
-        Option<bool> json = new("--json") { Description = "Findings as a JSON list." };
-        Command command = new("lint", "Hold notebooks to the contract that lets them run in every host.") { paths, json };
+        var paths =
+            new Argument<string[]>("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        var json = new Option<bool>("--json") { Description = "Findings as a JSON list." };
+        var command = new Command(
+            "lint", "Hold notebooks to the contract that lets them run in every host.") { paths, json };
         command.SetAction(result => Run(
             result.GetValue(paths) ?? [],
             result.GetValue(json),
@@ -45,8 +47,15 @@ internal static class LintCommand
         }
         else
         {
-            foreach (var finding in findings) output.WriteLine(finding);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notebooks} notebooks, {LintRule.All.Count} rules, {findings.Count} findings"));
+            foreach (var finding in findings)
+            {
+                output.WriteLine(finding);
+            }
+
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{notebooks} notebooks, {LintRule.All.Count} rules, {findings.Count} findings"));
         }
         return code;
     }

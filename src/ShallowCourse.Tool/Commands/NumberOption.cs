@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>Options that are numbers, read alike on every machine (0.5 is a half also in German) and refused in one sentence.</summary>
+/// <summary>
+/// Options that are numbers, read alike on every machine (0.5 is a half also in German) and refused in one sentence.
+/// </summary>
 internal static class NumberOption
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
@@ -16,22 +18,33 @@ internal static class NumberOption
         DefaultValueFactory = _ => standard.TotalSeconds,
         CustomParser = result =>
         {
-            if (double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 && seconds <= Longest.TotalSeconds)
+            if (double.TryParse(Text(result), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+                && seconds > 0 && seconds <= Longest.TotalSeconds)
+            {
                 return seconds;
+            }
+
             result.AddError($"{name}: got {Text(result)}; expected a number of seconds above 0, at most a day.");
             return default;
         },
     };
 
-    public static Option<int> Count(string name, string description, string helpName, int standard, int least) => new(name)
+    public static Option<int> Count(
+        string name, string description, string helpName, int standard, int least) => new(name)
     {
         Description = description,
         HelpName = helpName,
         DefaultValueFactory = _ => standard,
         CustomParser = result =>
         {
-            if (int.TryParse(Text(result), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count >= least) return count;
-            result.AddError(FormattableString.Invariant($"{name}: got {Text(result)}; expected a whole number, at least {least}."));
+            if (int.TryParse(Text(result), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
+                && count >= least)
+            {
+                return count;
+            }
+
+            result.AddError(
+                FormattableString.Invariant($"{name}: got {Text(result)}; expected a whole number, at least {least}."));
             return default;
         },
     };

@@ -2,18 +2,24 @@ using System.CommandLine;
 
 namespace ShallowCourse.Tool;
 
-/// <summary><c>course run [FILE|FOLDER…] [--out DIR] [--timeout SECONDS] [--jobs N] [--allow-errors] [--json]</c></summary>
+/// <summary>
+/// <c>course run [FILE|FOLDER…] [--out DIR] [--timeout SECONDS] [--jobs N] [--allow-errors] [--json]</c>
+/// </summary>
 internal static class RunCommand
 {
     public static Command Create()
     {
-        Argument<string[]> paths = new("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
-        Option<string?> output = new("--out") { Description = "Where executed copies go (default: artifacts/executed).", HelpName = "DIR" };
+        var paths =
+            new Argument<string[]>("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        var output =
+            new Option<string?>("--out") { Description = "Where executed copies go (default: artifacts/executed).", HelpName = "DIR" };
         var timeout = NumberOption.Seconds("--timeout", "Seconds that a cell may take.", RunOptions.DefaultTimeout);
         var jobs = NumberOption.Count("--jobs", "Notebooks at once.", "N", standard: 1, least: 1);
-        Option<bool> allowErrors = new("--allow-errors") { Description = "Go on after a cell that failed." };
-        Option<bool> json = new("--json") { Description = "The result as JSON, and nothing else." };
-        Command command = new("run", "Execute notebooks in fresh sessions and write executed copies.") { paths, output, timeout, jobs, allowErrors, json };
+        var allowErrors = new Option<bool>("--allow-errors") { Description = "Go on after a cell that failed." };
+        var json = new Option<bool>("--json") { Description = "The result as JSON, and nothing else." };
+        var command = new Command(
+            "run",
+            "Execute notebooks in fresh sessions and write executed copies.") { paths, output, timeout, jobs, allowErrors, json };
         command.SetAction((result, cancel) => RunAsync(
             result.GetValue(paths) ?? [],
             result.GetValue(output),
@@ -30,7 +36,8 @@ internal static class RunCommand
         return command;
     }
 
-    /// <returns>0 if every cell succeeded, 1 if one did not, 2 for what cannot be read or written, 130 if interrupted.</returns>
+    /// <returns>0 if every cell succeeded, 1 if one did not, 2 for what cannot be read or written, 130 if
+    /// interrupted.</returns>
     internal static async Task<int> RunAsync(
         IReadOnlyCollection<string> paths, string? outputFolder, RunOptions options, bool json, TextWriter output, TextWriter error, CancellationToken cancel)
     {
@@ -40,16 +47,20 @@ internal static class RunCommand
         var code = NotebookFiles.ForEach(paths, error, path =>
         {
             var full = Path.GetFullPath(path);
-            if (typed.TryAdd(full, path)) notebooks.Add(NotebookReader.Read(path).WithPath(full));
+            if (typed.TryAdd(full, path))
+            {
+                notebooks.Add(NotebookReader.Read(path).WithPath(full));
+            }
+
             return true;
         });
         List<(NotebookRun Run, string Copy)> runs = [];
         try
         {
-            ExecutedCopies copies = new(Path.GetFullPath(outputFolder ?? DefaultOutput()));
+            var copies = new ExecutedCopies(Path.GetFullPath(outputFolder ?? DefaultOutput()));
             await RunView.ShowAsync(typed, silent: json, output, async (progress, report) =>
             {
-                using ProcessEnd end = new(error, progress, cancel);
+                using var end = new ProcessEnd(error, progress, cancel);
                 await new NotebookBatch(options).RunAsync(notebooks, end, run =>
                 {
                     runs.Add((run, copies.Write(run.Executed)));
@@ -73,7 +84,10 @@ internal static class RunCommand
         }
         else
         {
-            foreach (var failure in runs.SelectMany(run => run.Run.Failures)) error.WriteLine(failure);
+            foreach (var failure in runs.SelectMany(run => run.Run.Failures))
+            {
+                error.WriteLine(failure);
+            }
         }
         return code != 0 ? code : runs.All(run => run.Run.Succeeded) ? 0 : 1;
     }

@@ -13,7 +13,9 @@ internal static class RunReport
         NewLine = "\n",
     };
 
-    public static string Json(IEnumerable<(NotebookRun Run, string Copy)> runs, IReadOnlyDictionary<string, string> typed) => JsonSerializer.Serialize(
+    public static string Json(
+        IEnumerable<(NotebookRun Run, string Copy)> runs,
+        IReadOnlyDictionary<string, string> typed) => JsonSerializer.Serialize(
         runs.Select(item => new
         {
             Notebook = typed[item.Run.Executed.Path],

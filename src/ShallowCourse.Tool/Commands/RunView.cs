@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>Shows a batch while it runs: a bar for each notebook on a terminal, a line for each where output is redirected.</summary>
+/// <summary>
+/// Shows a batch while it runs: a bar for each notebook on a terminal, a line for each where output is redirected.
+/// </summary>
 internal static class RunView
 {
     /// <param name="notebooks">Full paths, and as they are shown.</param>
@@ -16,14 +18,17 @@ internal static class RunView
         {
             await work(null, _ => { }).ConfigureAwait(false);
         }
-        else if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out) || !AnsiConsole.Profile.Capabilities.Interactive)
+        else if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out)
+            || !AnsiConsole.Profile.Capabilities.Interactive)
         {
             await work(null, run => output.WriteLine(Line(run, notebooks))).ConfigureAwait(false);
         }
         else
         {
             await AnsiConsole.Progress()
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+                .Columns(
+                    new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(),
+                    new PercentageColumn(), new SpinnerColumn())
                 .StartAsync(async context =>
                 {
                     var bars = notebooks.ToDictionary(
@@ -42,9 +47,14 @@ internal static class RunView
     private static string Line(NotebookRun run, IReadOnlyDictionary<string, string> notebooks)
     {
         var path = notebooks[run.Executed.Path];
-        if (run.Skipped is { } reason) return $"{path}: skipped. {reason}";
+        if (run.Skipped is { } reason)
+        {
+            return $"{path}: skipped. {reason}";
+        }
+
         var failures = run.Failures.Count();
-        var outcome = failures == 0 ? $"{run.Cells.Count} cells" : failures == 1 ? "1 cell failed" : $"{failures} cells failed";
+        var outcome =
+            failures == 0 ? $"{run.Cells.Count} cells" : failures == 1 ? "1 cell failed" : $"{failures} cells failed";
         return FormattableString.Invariant($"{path}: {outcome}, {run.Elapsed.TotalSeconds:0.0} s");
     }
 
@@ -53,7 +63,11 @@ internal static class RunView
         public void Report(RunProgress value)
         {
             var bar = bars[value.Notebook.Path];
-            if (!bar.IsStarted) bar.StartTask();
+            if (!bar.IsStarted)
+            {
+                bar.StartTask();
+            }
+
             bar.MaxValue = Math.Max(1, value.CellsInAll);
             bar.Value = value.CellsDone;
         }

@@ -11,19 +11,27 @@ internal static class ServeCommand
 
     public static Command Create(NotebookExecutor execute)
     {
-        Option<int> port = new("--port") { Description = $"On 127.0.0.1 (default: {DefaultPort}; 0 takes a free one).", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
-        Option<bool> open = new("--open") { Description = "Open the site in the browser." };
+        var port = new Option<int>("--port") { Description = $"On 127.0.0.1 (default: {DefaultPort}; 0 takes a free one).", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
         port.Validators.Add(result =>
         {
-            if (result.GetValue(port) is < 0 or > 65535) result.AddError("--port: expected a number from 0 to 65535.");
+            if (result.GetValue(port) is < 0 or > 65535)
+            {
+                result.AddError("--port: expected a number from 0 to 65535.");
+            }
         });
-        Command command = new("serve", "Serve the site to this machine, and rebuild and reload it when a notebook changes.") { port, open };
+        var command = new Command(
+            "serve",
+            "Serve the site to this machine, and rebuild and reload it when a notebook changes.") { port, open };
         command.SetAction((result, cancellationToken) => RunAsync(
             execute,
             result.GetValue(port),
             address =>
             {
-                if (result.GetValue(open)) Open(address, result.InvocationConfiguration.Error);
+                if (result.GetValue(open))
+                {
+                    Open(address, result.InvocationConfiguration.Error);
+                }
             },
             result.InvocationConfiguration.Output,
             result.InvocationConfiguration.Error,
@@ -38,21 +46,31 @@ internal static class ServeCommand
     /// <param name="error">What is wrong on the pages.</param>
     /// <param name="cancellationToken">Ctrl+C: ends without a complaint.</param>
     /// <returns>0 when it was stopped, 2 if there is nothing to serve.</returns>
-    internal static async Task<int> RunAsync(NotebookExecutor execute, int port, Action<Uri> ready, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    internal static async Task<int> RunAsync(
+        NotebookExecutor execute, int port, Action<Uri> ready, TextWriter output, TextWriter error,
+        CancellationToken cancellationToken)
     {
         try
         {
             var course = CourseFolder.Find();
-            using NotebookChanges changes = new(course.Notebooks);
+            using var changes = new NotebookChanges(course.Notebooks);
             // First the port: who cannot have it should not wait for the lessons to learn that.
-            await using var server = await SiteServer.StartAsync(course.Site, port, cancellationToken).ConfigureAwait(false);
-            if (await BuildAsync() > 1) return 2;
+            await using var server = await SiteServer.StartAsync(course.Site, port, cancellationToken)
+                .ConfigureAwait(false);
+            if (await BuildAsync() > 1)
+            {
+                return 2;
+            }
+
             output.WriteLine($"{server.Address} (Ctrl+C ends it)");
             ready(server.Address);
             while (true)
             {
                 await changes.NextAsync(cancellationToken).ConfigureAwait(false);
-                if (await BuildAsync() <= 1) server.Reload();
+                if (await BuildAsync() <= 1)
+                {
+                    server.Reload();
+                }
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -66,7 +84,8 @@ internal static class ServeCommand
         }
 
         // A notebook that is half saved is reported, and the next change tries again.
-        Task<int> BuildAsync() => SiteCommand.RunAsync(execute, SiteAssets.BesideTheTool(), null, output, error, cancellationToken);
+        Task<int> BuildAsync() =>
+            SiteCommand.RunAsync(execute, SiteAssets.BesideTheTool(), null, output, error, cancellationToken);
     }
 
     private static void Open(Uri address, TextWriter error)

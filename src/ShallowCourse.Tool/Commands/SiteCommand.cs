@@ -7,8 +7,10 @@ internal static class SiteCommand
 {
     public static Command Create(NotebookExecutor execute)
     {
-        Option<string?> output = new("--out") { Description = "The site's folder (default: artifacts/site).", HelpName = "DIR" };
-        Command command = new("site", "Execute what is stale and write the lessons as a site that opens without a server.") { output };
+        var output =
+            new Option<string?>("--out") { Description = "The site's folder (default: artifacts/site).", HelpName = "DIR" };
+        var command = new Command(
+            "site", "Execute what is stale and write the lessons as a site that opens without a server.") { output };
         command.SetAction((result, cancellationToken) => RunAsync(
             execute,
             SiteAssets.BesideTheTool(),
@@ -19,16 +21,23 @@ internal static class SiteCommand
         return command;
     }
 
-    /// <returns>0 if every cell and formula was good, 1 if the site shows one that was not, 2 if there is no site.</returns>
-    internal static async Task<int> RunAsync(NotebookExecutor execute, SiteAssets assets, string? site, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    /// <returns>0 if every cell and formula was good, 1 if the site shows one that was not, 2 if there is no
+    /// site.</returns>
+    internal static async Task<int> RunAsync(
+        NotebookExecutor execute, SiteAssets assets, string? site, TextWriter output, TextWriter error,
+        CancellationToken cancellationToken)
     {
         try
         {
             var course = CourseFolder.Find();
-            ExecutionCache cache = new(course.ExecutedForSite, course.Package);
+            var cache = new ExecutionCache(course.ExecutedForSite, course.Package);
             var result = await new SitePublisher(execute, assets, course.Package)
                 .PublishAsync(course.Notebooks, site ?? course.Site, cache, output.WriteLine, cancellationToken);
-            foreach (var problem in result.Problems) error.WriteLine(problem);
+            foreach (var problem in result.Problems)
+            {
+                error.WriteLine(problem);
+            }
+
             output.WriteLine(Path.GetFullPath(result.Index));
             return result.Problems.Count == 0 ? 0 : 1;
         }

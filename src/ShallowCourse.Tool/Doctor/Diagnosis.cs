@@ -27,7 +27,8 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
     public static Diagnosis Of(IMachine machine)
     {
         var sdk = machine.Ask("dotnet", "--version");
-        var package = machine.Course is { } course && machine.Exists(Path.Combine(course, "artifacts", "packages", "ShallowCourse.1.0.0.nupkg"))
+        var package = machine.Course is { } course
+            && machine.Exists(Path.Combine(course, "artifacts", "packages", "ShallowCourse.1.0.0.nupkg"))
             ? "artifacts/packages" : null;
         var code = FirstLine(machine.Ask("code", "--version"));
         var extensions = code is null ? [] : Lines(machine.Ask("code", "--list-extensions"));
@@ -49,20 +50,33 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
             new("  Jupyter extension", jupyterExtension, $"code --install-extension {JupyterExtension}"),
             new("  Verso", verso, "look for Verso in VS Code's Extensions view"),
             new("Jupyter", FirstLine(jupyter), "no `jupyter` command. pip install notebook"),
-            new("  course's kernel", ours is null ? null : $"{ours.Name} in {ours.Folder}", $"{machine.Tool} kernel install"),
+            new(
+                "  course's kernel", ours is null ? null : $"{ours.Name} in {ours.Folder}",
+                $"{machine.Tool} kernel install"),
             new("  .NET Interactive", interactive?.Folder, "not needed where the course's kernel is"),
             new("npm", npm, "the site then loads KaTeX and plotly.js from a CDN"),
         ];
 
-        string?[] built = [sdk is null ? "install the .NET 10 SDK: https://dot.net" : null, package is null ? "dotnet build" : null];
+        string?[] built = [
+            sdk is null ? "install the .NET 10 SDK: https://dot.net" : null, package is null ? "dotnet build" : null];
         var noCode = code is null ? "install VS Code: https://code.visualstudio.com" : null;
         var noKernel = kernel is null ? $"{machine.Tool} kernel install" : null;
         List<Way> ways =
         [
-            Choose("VS Code, Polyglot Notebooks", "code notebooks", [.. built, noCode, polyglot is null ? $"code --install-extension {Polyglot}" : null]),
-            Choose("VS Code, Jupyter extension", "code notebooks", [.. built, noCode, jupyterExtension is null ? $"code --install-extension {JupyterExtension}" : null, noKernel]),
-            Choose("VS Code, Verso", "code notebooks", [.. built, noCode, verso is null ? "install Verso from VS Code's Extensions view" : null]),
-            Choose("Jupyter", "jupyter notebook notebooks/en", [.. built, jupyter is null ? "pip install notebook" : null, noKernel]),
+            Choose(
+                "VS Code, Polyglot Notebooks", "code notebooks",
+                [.. built, noCode, polyglot is null ? $"code --install-extension {Polyglot}" : null]),
+            Choose(
+                "VS Code, Jupyter extension", "code notebooks",
+                [
+                    .. built, noCode, jupyterExtension is null ? $"code --install-extension {JupyterExtension}" : null,
+                    noKernel]),
+            Choose(
+                "VS Code, Verso", "code notebooks",
+                [.. built, noCode, verso is null ? "install Verso from VS Code's Extensions view" : null]),
+            Choose(
+                "Jupyter", "jupyter notebook notebooks/en",
+                [.. built, jupyter is null ? "pip install notebook" : null, noKernel]),
         ];
         return new Diagnosis(findings, ways);
     }
@@ -77,7 +91,8 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
     private static string? Extension(IEnumerable<string> extensions, Func<string, bool> matches) =>
         extensions.FirstOrDefault(name => matches(name.ToLowerInvariant()));
 
-    private static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string? text) =>
+        (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string? FirstLine(string? text) => Lines(text).FirstOrDefault();
 }

@@ -13,8 +13,10 @@ internal abstract record CellOutput
         {
             "stream" => new StreamOutput(at.Of(json, "name").Text(), at.Of(json, "text").MultilineText()),
             "display_data" => new DisplayOutput(Bundle(json, at), Metadata(json, at)),
-            "execute_result" => new ResultOutput(Bundle(json, at), Metadata(json, at), at.Of(json, "execution_count").WholeNumberOrNothing()),
-            _ => new ErrorOutput(at.Of(json, "ename").Text(), at.Of(json, "evalue").Text(), at.Of(json, "traceback").Texts()),
+            "execute_result" => new ResultOutput(
+                Bundle(json, at), Metadata(json, at), at.Of(json, "execution_count").WholeNumberOrNothing()),
+            _ => new ErrorOutput(
+                at.Of(json, "ename").Text(), at.Of(json, "evalue").Text(), at.Of(json, "traceback").Texts()),
         };
 
     private static MimeBundle Bundle(JsonObject json, NotebookField at) =>
@@ -45,7 +47,8 @@ internal sealed record DisplayOutput(MimeBundle Data, JsonObject? Metadata = nul
 }
 
 /// <summary>The value of a cell's trailing expression.</summary>
-internal sealed record ResultOutput(MimeBundle Data, JsonObject? Metadata = null, int? ExecutionCount = null) : CellOutput
+internal sealed record ResultOutput(
+    MimeBundle Data, JsonObject? Metadata = null, int? ExecutionCount = null) : CellOutput
 {
     public override JsonObject ToJson() => new()
     {

@@ -17,8 +17,16 @@ internal static class JupyterJson
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && !EndsLine(text[end])) end++;
-            if (end < text.Length) end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1;
+            while (end < text.Length && !EndsLine(text[end]))
+            {
+                end++;
+            }
+
+            if (end < text.Length)
+            {
+                end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1;
+            }
+
             yield return text[start..end];
             start = end;
         }
@@ -57,9 +65,11 @@ internal static class JupyterJson
         }
     }
 
-    private static bool EndsLine(char c) => c is >= '\n' and <= '\r' or >= '\x1c' and <= '\x1e' or '\x85' or '\u2028' or '\u2029';
+    private static bool EndsLine(char c) =>
+        c is >= '\n' and <= '\r' or >= '\x1c' and <= '\x1e' or '\x85' or '\u2028' or '\u2029';
 
-    private static void AppendItems<T>(StringBuilder text, char open, char close, int depth, IEnumerable<T> items, Action<T> append)
+    private static void AppendItems<T>(
+        StringBuilder text, char open, char close, int depth, IEnumerable<T> items, Action<T> append)
     {
         text.Append(open);
         var separator = "";

@@ -20,8 +20,12 @@ internal sealed class MimeBundle
 
     public static MimeBundle Of(params IEnumerable<(string Type, string Text)> items)
     {
-        MimeBundle bundle = new();
-        foreach (var (type, text) in items) bundle._data[type] = IsJson(type) ? JsonNode.Parse(text) : text;
+        var bundle = new MimeBundle();
+        foreach (var (type, text) in items)
+        {
+            bundle._data[type] = IsJson(type) ? JsonNode.Parse(text) : text;
+        }
+
         return bundle;
     }
 
@@ -33,13 +37,19 @@ internal sealed class MimeBundle
     public JsonObject ToJson() => new(_data.Select(item => KeyValuePair.Create(item.Key, item.Value?.DeepClone())));
 
     internal static bool IsJson(string type) =>
-        type == "application/json" || (type.StartsWith("application/", StringComparison.Ordinal) && type.EndsWith("+json", StringComparison.Ordinal));
+        type == "application/json"
+            || (
+                type.StartsWith("application/", StringComparison.Ordinal)
+                    && type.EndsWith("+json", StringComparison.Ordinal));
 
     internal static MimeBundle FromJson(JsonObject data, NotebookField at)
     {
-        MimeBundle bundle = new();
+        var bundle = new MimeBundle();
         foreach (var (type, node) in data)
+        {
             bundle._data[type] = IsJson(type) ? node?.DeepClone() : at.Of(data, type).MultilineText();
+        }
+
         return bundle;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class NotebookCell
 {
     private readonly JsonObject _json;
 
-    private NotebookCell(JsonObject json, int number, CellType type, string source, IReadOnlyList<string> tags, IReadOnlyList<CellOutput> outputs)
+    private NotebookCell(
+        JsonObject json, int number, CellType type, string source, IReadOnlyList<string> tags,
+        IReadOnlyList<CellOutput> outputs)
     {
         _json = json;
         Number = number;
@@ -43,7 +45,9 @@ internal sealed class NotebookCell
     /// <summary>Null before nbformat 4.5, which introduced ids; none is invented.</summary>
     public string? Id => (string?)_json["id"];
 
-    /// <summary>The id, or <c>cell-3</c> for the third cell of a notebook without ids: what messages call the cell.</summary>
+    /// <summary>
+    /// The id, or <c>cell-3</c> for the third cell of a notebook without ids: what messages call the cell.
+    /// </summary>
     public string Name => Id ?? $"cell-{Number}";
 
     public bool IsCode => Type == CellType.Code;
@@ -83,13 +87,21 @@ internal sealed class NotebookCell
             "markdown" => CellType.Markdown,
             _ => CellType.Raw,
         };
-        if (json.ContainsKey("id")) at.Of(json, "id").Text();
+        if (json.ContainsKey("id"))
+        {
+            at.Of(json, "id").Text();
+        }
+
         var metadata = at.Of(json, "metadata").ObjectOrNothing();
-        IReadOnlyList<string> tags = metadata is not null && metadata["tags"] is not null
+        var tags = metadata is not null && metadata["tags"] is not null
             ? at.Of(json, "metadata").Of(metadata, "tags").Texts()
             : [];
         var source = at.Of(json, "source").MultilineText();
-        if (type != CellType.Code) return new NotebookCell(json, number, type, source, tags, []);
+        if (type != CellType.Code)
+        {
+            return new NotebookCell(json, number, type, source, tags, []);
+        }
+
         at.Of(json, "execution_count").WholeNumberOrNothing();
         return new NotebookCell(json, number, type, source, tags, ReadOutputs(json, at.Of(json, "outputs")));
     }
@@ -103,13 +115,26 @@ internal sealed class NotebookCell
     private static NotebookCell Create(string? id, string source, string type)
     {
         // Alphabetical, as Jupyter writes them.
-        JsonObject json = new() { ["cell_type"] = type };
-        if (type == "code") json["execution_count"] = null;
-        if (id is not null) json["id"] = id;
+        var json = new JsonObject() { ["cell_type"] = type };
+        if (type == "code")
+        {
+            json["execution_count"] = null;
+        }
+
+        if (id is not null)
+        {
+            json["id"] = id;
+        }
+
         json["metadata"] = new JsonObject();
-        if (type == "code") json["outputs"] = new JsonArray();
+        if (type == "code")
+        {
+            json["outputs"] = new JsonArray();
+        }
+
         json["source"] = source;
-        return FromJson(json, 1, NotebookField.Root("(new notebook)").Of(new JsonObject { ["cell"] = json.DeepClone() }, "cell"));
+        return FromJson(
+            json, 1, NotebookField.Root("(new notebook)").Of(new JsonObject { ["cell"] = json.DeepClone() }, "cell"));
     }
 
     private NotebookCell With(string name, JsonNode? value)

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// What a committed notebook holds: no outputs, no execution counts, none of the metadata that front ends change on every
+/// What a committed notebook holds: no outputs, no execution counts, none of the metadata that front ends change on
+/// every
 /// save. Cleaning a clean notebook changes no byte.
 /// </summary>
 internal static class NotebookCleaner
@@ -20,18 +21,29 @@ internal static class NotebookCleaner
     private static NotebookCell Clean(NotebookCell cell)
     {
         var metadata = cell.Metadata;
-        foreach (var key in VolatileCellKeys) metadata.Remove(key);
+        foreach (var key in VolatileCellKeys)
+        {
+            metadata.Remove(key);
+        }
+
         var clean = cell.WithMetadata(metadata);
         return clean.IsCode ? clean.WithOutputs([], executionCount: null) : clean;
     }
 
     private static JsonObject CleanNotebook(JsonObject metadata)
     {
-        foreach (var key in VolatileNotebookKeys) metadata.Remove(key);
+        foreach (var key in VolatileNotebookKeys)
+        {
+            metadata.Remove(key);
+        }
+
         if ((metadata["kernelspec"] as JsonObject)?["name"]?.ToString() == NotebookMetadata.KernelName)
         {
             // Each front end writes its own version, lexer and list of kernels here: one canonical form instead.
-            foreach (var (key, value) in NotebookMetadata.ForNotebook()) metadata[key] = value?.DeepClone();
+            foreach (var (key, value) in NotebookMetadata.ForNotebook())
+            {
+                metadata[key] = value?.DeepClone();
+            }
         }
         else if (metadata["language_info"] is JsonObject language)
         {

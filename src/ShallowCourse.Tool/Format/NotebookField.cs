@@ -4,10 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>A place in a notebook's JSON that knows its path, so that every refusal says where, got, expected and remedy.</summary>
+/// <summary>
+/// A place in a notebook's JSON that knows its path, so that every refusal says where, got, expected and remedy.
+/// </summary>
 internal sealed class NotebookField
 {
-    private const string Remedy = "Open the notebook in an editor that writes nbformat 4 and save it again, or take a fresh copy.";
+    private const string Remedy =
+        "Open the notebook in an editor that writes nbformat 4 and save it again, or take a fresh copy.";
     private readonly string _file;
     private readonly string _path;
     private readonly JsonNode? _value;
@@ -21,7 +24,8 @@ internal sealed class NotebookField
 
     public static NotebookField Root(string file) => new(file, "", null);
 
-    public NotebookField Of(JsonObject parent, string name) => new(_file, _path.Length == 0 ? name : $"{_path}.{name}", parent[name]);
+    public NotebookField Of(JsonObject parent, string name) =>
+        new(_file, _path.Length == 0 ? name : $"{_path}.{name}", parent[name]);
 
     public string Text() => _value?.GetValueKind() == JsonValueKind.String ? (string)_value! : throw Refusal("text");
 
@@ -59,12 +63,14 @@ internal sealed class NotebookField
         var list = _value as JsonArray ?? throw Refusal("a list [ … ]");
         for (var index = 0; index < list.Count; index++)
         {
-            NotebookField at = new(_file, string.Create(CultureInfo.InvariantCulture, $"{_path}[{index}]"), list[index]);
+            var at = new NotebookField(
+                _file, string.Create(CultureInfo.InvariantCulture, $"{_path}[{index}]"), list[index]);
             yield return (at.Object(), at);
         }
     }
 
-    public NotebookFormatException Refusal(string expected, string remedy = Remedy) => new(_file, _path, Got(), expected, remedy);
+    public NotebookFormatException Refusal(string expected, string remedy = Remedy) =>
+        new(_file, _path, Got(), expected, remedy);
 
     private string Got() => _value?.GetValueKind() switch
     {

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>The metadata that makes one file open as C# in VS Code, Jupyter and Verso; lint holds notebooks to it.</summary>
+/// <summary>
+/// The metadata that makes one file open as C# in VS Code, Jupyter and Verso; lint holds notebooks to it.
+/// </summary>
 internal static class NotebookMetadata
 {
     public const string KernelName = ".net-csharp";
@@ -10,7 +12,8 @@ internal static class NotebookMetadata
 
     public static JsonObject ForNotebook() => new()
     {
-        ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = KernelLanguage, ["name"] = KernelName },
+        ["kernelspec"] =
+            new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = KernelLanguage, ["name"] = KernelName },
         ["language_info"] = new JsonObject { ["name"] = "polyglot-notebook" },
         ["polyglot_notebook"] = new JsonObject
         {

@@ -32,10 +32,12 @@ internal sealed class Assignment
     {
         var tasks = notebook.CodeCells.Where(cell => cell.Id is { } id && ExerciseCode.IsExercise(id)).Select(cell =>
             new AssignmentTask(cell.Id!, cell, notebook.Find(cell.Id + ExerciseCode.CheckSuffix)
-                ?? throw new InvalidDataException($"{notebook.Path}: got the exercise {cell.Id} without its check; expected a cell {cell.Id}{ExerciseCode.CheckSuffix}."))).ToArray();
+                ?? throw new InvalidDataException(
+                    $"{notebook.Path}: got the exercise {cell.Id} without its check; expected a cell {cell.Id}{ExerciseCode.CheckSuffix}."))).ToArray();
         return tasks.Length > 0
             ? new Assignment(notebook, tasks)
-            : throw new InvalidDataException($"{notebook.Path}: got no exercise cell; expected ids such as ex-3-09-backward or assignment-backward. Is it the assignment?");
+            : throw new InvalidDataException(
+                $"{notebook.Path}: got no exercise cell; expected ids such as ex-3-09-backward or assignment-backward. Is it the assignment?");
     }
 
     /// <summary>The assignment with every exercise solved.</summary>
@@ -54,20 +56,33 @@ internal sealed class Assignment
     }
 
     /// <summary>
-    /// Only what earns points: the setup, the answers, and the checks of some tasks. Checks are the pristine ones and name the
+    /// Only what earns points: the setup, the answers, and the checks of some tasks. Checks are the pristine ones and
+    /// name the
     /// library's own classes in full, so that a class of the same name in an answer does not stand in for them.
     /// </summary>
-    public Notebook ForGrading(Func<string, string> answer, IReadOnlyCollection<AssignmentTask> answered, IReadOnlyCollection<AssignmentTask> graded)
+    public Notebook ForGrading(
+        Func<string, string> answer, IReadOnlyCollection<AssignmentTask> answered,
+        IReadOnlyCollection<AssignmentTask> graded)
     {
         List<NotebookCell> cells = [.. Notebook.CodeCells.Where(cell => cell.Id == SetupCell)];
         foreach (var task in Tasks)
         {
-            if (answered.Contains(task)) cells.Add(task.Answer.WithSource(answer(task.Id)));
-            if (graded.Contains(task)) cells.Add(task.Check.WithSource($"global::ShallowCourse.{task.Check.Source.TrimStart()}"));
+            if (answered.Contains(task))
+            {
+                cells.Add(task.Answer.WithSource(answer(task.Id)));
+            }
+
+            if (graded.Contains(task))
+            {
+                cells.Add(task.Check.WithSource($"global::ShallowCourse.{task.Check.Source.TrimStart()}"));
+            }
         }
         return NotebookCleaner.Clean(Notebook.WithCells(cells));
     }
 
     private Notebook WithAnswers(Func<string, string?> code) =>
-        Notebook.WithCells([.. Notebook.Cells.Select(cell => cell.Id is { } id && code(id) is { } source ? cell.WithSource(source) : cell)]);
+        Notebook.WithCells(
+            [
+                .. Notebook.Cells.Select(
+                    cell => cell.Id is { } id && code(id) is { } source ? cell.WithSource(source) : cell)]);
 }

@@ -7,7 +7,8 @@ internal static class ClassPage
 {
     private const int ScoreBands = 10;
 
-    public static string ToHtml(IReadOnlyList<Grade> grades, Assignment assignment, string title) => PageTemplate.Load("class.html").Fill(
+    public static string ToHtml(IReadOnlyList<Grade> grades, Assignment assignment, string title) =>
+        PageTemplate.Load("class.html").Fill(
         ("title", title),
         ("count", grades.Count.ToString(CultureInfo.InvariantCulture)),
         ("median", FeedbackPage.Points(Median(grades.Select(grade => grade.Points)))),
@@ -19,22 +20,28 @@ internal static class ClassPage
 
     private static IEnumerable<string> Scores(IReadOnlyList<Grade> grades, double maximum)
     {
-        var bands = grades.ToLookup(grade => Math.Min(ScoreBands - 1, (int)(ScoreBands * grade.Points / Math.Max(maximum, 1))));
+        var bands = grades.ToLookup(
+            grade => Math.Min(ScoreBands - 1, (int)(ScoreBands * grade.Points / Math.Max(maximum, 1))));
         return Enumerable.Range(0, ScoreBands).Select(band =>
         {
-            var label = string.Create(CultureInfo.InvariantCulture, $"{maximum * band / ScoreBands:0.#} to {maximum * (band + 1) / ScoreBands:0.#}");
+            var label = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{maximum * band / ScoreBands:0.#} to {maximum * (band + 1) / ScoreBands:0.#}");
             return Bar(label, bands[band].Count(), grades.Count);
         });
     }
 
     /// <summary>Hardest first.</summary>
     private static IEnumerable<string> Tasks(IReadOnlyList<Grade> grades, Assignment assignment) => assignment.Tasks
-        .Select((task, index) => (task.Id, Passed: grades.Count(grade => grade.Tasks[index].Status == TaskGrade.Passed)))
+        .Select(
+            (task, index) => (task.Id, Passed: grades.Count(grade => grade.Tasks[index].Status == TaskGrade.Passed)))
         .OrderBy(task => task.Passed)
         .Select(task => Bar($"{task.Id} passed", task.Passed, grades.Count));
 
     private static IEnumerable<string> Mistakes(IReadOnlyList<Grade> grades) => grades
-        .SelectMany(grade => grade.Tasks.SelectMany(task => task.Mistakes.Distinct().Select(mistake => $"{task.Task}: {mistake}")))
+        .SelectMany(
+            grade => grade.Tasks.SelectMany(
+                task => task.Mistakes.Distinct().Select(mistake => $"{task.Task}: {mistake}")))
         .CountBy(mistake => mistake)
         .OrderByDescending(mistake => mistake.Value).ThenBy(mistake => mistake.Key, StringComparer.Ordinal)
         .Select(mistake => Bar(mistake.Key, mistake.Value, grades.Count));

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// What the course hands out for an exercise cell and what solves it. The library's own files, built into the tool as well: the
+/// What the course hands out for an exercise cell and what solves it. The library's own files, built into the tool as
+/// well: the
 /// tool never loads the library.
 /// </summary>
 internal static partial class ExerciseCode
@@ -21,10 +22,19 @@ internal static partial class ExerciseCode
 
     private static string? Read(string folder, string id)
     {
-        if (ExerciseId().Match(id) is not { Success: true } match) return null;
-        using var stream = typeof(ExerciseCode).Assembly.GetManifestResourceStream($"{folder}/{match.Groups["name"].Value}.csx");
-        if (stream is null) return null;
-        using StreamReader reader = new(stream);
+        if (ExerciseId().Match(id) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        using var stream = typeof(ExerciseCode).Assembly.GetManifestResourceStream(
+            $"{folder}/{match.Groups["name"].Value}.csx");
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd();
     }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>What one learner gets back: each task with its points, the report that a tutor would give, and the code.</summary>
+/// <summary>
+/// What one learner gets back: each task with its points, the report that a tutor would give, and the code.
+/// </summary>
 internal static class FeedbackPage
 {
     public static string ToHtml(Grade grade, string title) => PageTemplate.Load("feedback.html").Fill(
@@ -21,5 +23,9 @@ internal static class FeedbackPage
         ("maximum", Points(task.MaximumPoints)),
         ("mark", task.Status == TaskGrade.Passed ? "✔" : "✘"),
         ("report", task.Html ?? $"<pre>{HtmlText.Escape(task.Message)}</pre>"),
-        ("code", task.Answer.Length == 0 ? "" : $"<details><summary>Your code</summary><pre class=\"code\">{CSharpHighlighter.ToHtml(task.Answer)}</pre></details>"));
+        (
+            "code",
+            task.Answer.Length == 0
+                ? ""
+                : $"<details><summary>Your code</summary><pre class=\"code\">{CSharpHighlighter.ToHtml(task.Answer)}</pre></details>"));
 }

@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// The folder of one grading run. Every grade is written as soon as it is known and whole, so that a run that was stopped goes
+/// The folder of one grading run. Every grade is written as soon as it is known and whole, so that a run that was
+/// stopped goes
 /// on where it was; grades of another file, seed or assignment do not count.
 /// </summary>
 internal sealed class GradeBook
@@ -17,7 +18,8 @@ internal sealed class GradeBook
     public GradeBook(string folder, Assignment assignment, GradingOptions options)
     {
         _folder = Path.GetFullPath(folder);
-        _with = FormattableString.Invariant($"{options.Seed}\n{options.Timeout}\n{options.Memory}\n{NotebookWriter.ToText(assignment.Notebook)}\n{typeof(GradeBook).Assembly.ManifestModule.ModuleVersionId}");
+        _with = FormattableString.Invariant(
+            $"{options.Seed}\n{options.Timeout}\n{options.Memory}\n{NotebookWriter.ToText(assignment.Notebook)}\n{typeof(GradeBook).Assembly.ManifestModule.ModuleVersionId}");
     }
 
     public string Table => Path.Combine(_folder, "grades.csv");
@@ -39,15 +41,20 @@ internal sealed class GradeBook
         }
     }
 
-    public void Store(string submission, Grade grade) => Write(ResultOf(submission, grade.Name), JsonSerializer.Serialize(grade));
+    public void Store(string submission, Grade grade) =>
+        Write(ResultOf(submission, grade.Name), JsonSerializer.Serialize(grade));
 
     public void WritePage(string relative, string html) => Write(Path.Combine([_folder, .. relative.Split('/')]), html);
 
     /// <summary>One row for each submission: name, points, then each task's points and status.</summary>
     public void WriteTable(IReadOnlyList<Grade> grades, IReadOnlyList<AssignmentTask> tasks)
     {
-        StringBuilder table = new();
-        AppendRow(table, ["name", "points", "maximum", .. tasks.SelectMany(task => (string[])[task.Id, $"{task.Id} status"]), "problem"]);
+        var table = new StringBuilder();
+        AppendRow(
+            table,
+            [
+                "name", "points", "maximum", .. tasks.SelectMany(task => (string[])[task.Id, $"{task.Id} status"]),
+                "problem"]);
         foreach (var grade in grades)
         {
             AppendRow(table,
@@ -62,18 +69,27 @@ internal sealed class GradeBook
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static void AppendRow(StringBuilder table, IEnumerable<string> values) => table.AppendJoin(',', values.Select(Quoted)).Append("\r\n");
+    private static void AppendRow(StringBuilder table, IEnumerable<string> values) =>
+        table.AppendJoin(',', values.Select(Quoted)).Append("\r\n");
 
     /// <summary>RFC 4180; and a name that a spreadsheet would take for a formula stays text.</summary>
     private static string Quoted(string value)
     {
-        if (value is ['=' or '+' or '-' or '@', ..]) value = $"'{value}";
-        return value.AsSpan().ContainsAny(",\"\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+        if (value is ['=' or '+' or '-' or '@', ..])
+        {
+            value = $"'{value}";
+        }
+
+        return value.AsSpan().ContainsAny(",\"\r\n")
+            ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : value;
     }
 
     private string ResultOf(string submission, string name)
     {
-        var key = Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(File.ReadAllBytes(submission)), .. Encoding.UTF8.GetBytes($"{name}\n{_with}")]));
+        var key = Convert.ToHexStringLower(
+            SHA256.HashData(
+                [.. SHA256.HashData(File.ReadAllBytes(submission)), .. Encoding.UTF8.GetBytes($"{name}\n{_with}")]));
         return Path.Combine(_folder, "results", $"{key}.json");
     }
 

@@ -9,8 +9,15 @@ internal sealed class Grader(Assignment assignment, WatchedProcess process, Grad
 
     public async Task<Grade> GradeAsync(Submission submission, CancellationToken cancel)
     {
-        if (submission.Problem is not null) return new Grade(submission.Name, submission.Problem, [.. assignment.Tasks.Select(task => Unjudged(submission, task, "not-read", submission.Problem))]);
-        var executed = await process.ExecuteAsync(assignment.ForGrading(submission.Answer, assignment.Tasks, assignment.Tasks), cancel).ConfigureAwait(false);
+        if (submission.Problem is not null)
+        {
+            return new Grade(
+                submission.Name, submission.Problem,
+                [.. assignment.Tasks.Select(task => Unjudged(submission, task, "not-read", submission.Problem))]);
+        }
+
+        var executed = await process.ExecuteAsync(
+            assignment.ForGrading(submission.Answer, assignment.Tasks, assignment.Tasks), cancel).ConfigureAwait(false);
         List<TaskGrade> grades = [];
         foreach (var task in assignment.Tasks)
         {
@@ -22,17 +29,24 @@ internal sealed class Grader(Assignment assignment, WatchedProcess process, Grad
     }
 
     /// <summary>
-    /// One answer ended the process and took the others' results with it: each task again, first beside the other answers, which
+    /// One answer ended the process and took the others' results with it: each task again, first beside the other
+    /// answers, which
     /// it may call, then without them.
     /// </summary>
     private async Task<TaskGrade> GradeAloneAsync(Submission submission, AssignmentTask task, CancellationToken cancel)
     {
         foreach (var answered in (IReadOnlyCollection<AssignmentTask>[])[assignment.Tasks, [task]])
         {
-            var executed = await process.ExecuteAsync(assignment.ForGrading(submission.Answer, answered, [task]), cancel).ConfigureAwait(false);
-            if (executed is not null && Judge(submission, task, executed) is { } grade) return grade;
+            var executed = await process.ExecuteAsync(
+                assignment.ForGrading(submission.Answer, answered, [task]), cancel).ConfigureAwait(false);
+            if (executed is not null && Judge(submission, task, executed) is { } grade)
+            {
+                return grade;
+            }
         }
-        return Unjudged(submission, task, "stopped", "The code ended the process that checked it, or could not be stopped within its limits of time and memory.");
+        return Unjudged(
+            submission, task, "stopped",
+            "The code ended the process that checked it, or could not be stopped within its limits of time and memory.");
     }
 
     /// <summary>Null where the check left no word: then something must have stopped the process.</summary>
@@ -45,7 +59,12 @@ internal sealed class Grader(Assignment assignment, WatchedProcess process, Grad
             using var report = JsonDocument.Parse(json);
             var root = report.RootElement;
             // A report of another exercise or of the seed that learners know was not made by this check.
-            if (root.GetProperty("exercise").GetString() != task.Id || root.GetProperty("seed").GetInt64() != options.Seed) return null;
+            if (root.GetProperty("exercise").GetString() != task.Id || root.GetProperty("seed")
+                .GetInt64() != options.Seed)
+            {
+                return null;
+            }
+
             var status = root.GetProperty("status").GetString()!;
             return new TaskGrade(
                 task.Id,
@@ -62,5 +81,7 @@ internal sealed class Grader(Assignment assignment, WatchedProcess process, Grad
     }
 
     private static TaskGrade Unjudged(Submission submission, AssignmentTask task, string status, string message) =>
-        new(task.Id, 0, task.Points, status, [], message, null, submission.Problem is null ? submission.Answer(task.Id) : "");
+        new(
+            task.Id, 0, task.Points, status, [], message, null,
+            submission.Problem is null ? submission.Answer(task.Id) : "");
 }

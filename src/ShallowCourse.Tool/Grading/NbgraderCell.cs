@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// nbgrader's metadata, schema 3, in a cell's <c>nbgrader</c> object: which cells a learner fills in, which are locked tests, and
+/// nbgrader's metadata, schema 3, in a cell's <c>nbgrader</c> object: which cells a learner fills in, which are locked
+/// tests, and
 /// what they are worth (nbgrader's documentation, "nbgrader metadata").
 /// </summary>
 internal static class NbgraderCell
@@ -20,7 +21,8 @@ internal static class NbgraderCell
         cell.With(gradeId, grade: true, locked: true, solution: false, points);
 
     /// <summary>The name that survives where a front end drops cell ids; null if there is none.</summary>
-    public static string? GradeId(this NotebookCell cell) => Object(cell)?["grade_id"] is JsonValue id && id.TryGetValue(out string? text) ? text : null;
+    public static string? GradeId(this NotebookCell cell) =>
+        Object(cell)?["grade_id"] is JsonValue id && id.TryGetValue(out string? text) ? text : null;
 
     /// <summary>What a test cell is worth; 0 for any other.</summary>
     public static double Points(this NotebookCell cell) =>
@@ -29,10 +31,15 @@ internal static class NbgraderCell
 
     private static JsonObject? Object(NotebookCell cell) => cell.Metadata[Field] as JsonObject;
 
-    private static NotebookCell With(this NotebookCell cell, string gradeId, bool grade, bool locked, bool solution, double? points)
+    private static NotebookCell With(
+        this NotebookCell cell, string gradeId, bool grade, bool locked, bool solution, double? points)
     {
-        JsonObject json = new() { ["grade"] = grade, ["grade_id"] = gradeId, ["locked"] = locked };
-        if (points is { } value) json["points"] = value;
+        var json = new JsonObject() { ["grade"] = grade, ["grade_id"] = gradeId, ["locked"] = locked };
+        if (points is { } value)
+        {
+            json["points"] = value;
+        }
+
         json["schema_version"] = SchemaVersion;
         json["solution"] = solution;
         json["task"] = false;

@@ -1,6 +1,8 @@
 namespace ShallowCourse.Tool;
 
-/// <summary>What a learner handed in: the answers by exercise, wherever and however often they stand in the file.</summary>
+/// <summary>
+/// What a learner handed in: the answers by exercise, wherever and however often they stand in the file.
+/// </summary>
 internal sealed class Submission
 {
     private readonly IReadOnlyDictionary<string, string> _answers;
@@ -26,12 +28,15 @@ internal sealed class Submission
         }
         catch (Exception problem) when (problem is NotebookFormatException or IOException or UnauthorizedAccessException)
         {
-            return new Submission(name, new Dictionary<string, string>(), problem.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal));
+            return new Submission(
+                name, new Dictionary<string, string>(),
+                problem.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal));
         }
     }
 
     /// <summary>
-    /// A cell is an answer by its id, or by nbgrader's grade_id where a front end dropped the ids. Where copying left several
+    /// A cell is an answer by its id, or by nbgrader's grade_id where a front end dropped the ids. Where copying left
+    /// several
     /// cells of one id, the last that differs from the stub counts.
     /// </summary>
     public static Submission Of(Notebook notebook, string name)
@@ -43,7 +48,8 @@ internal sealed class Submission
             .ToDictionary(
                 group => group.Key,
                 group => group.LastOrDefault(source => !IsUntouched(group.Key, source)) ?? group.First());
-        return new Submission(name, answers, answers.Count == 0 ? "It holds no cell of the assignment: is it the right notebook?" : null);
+        return new Submission(
+            name, answers, answers.Count == 0 ? "It holds no cell of the assignment: is it the right notebook?" : null);
     }
 
     /// <summary>The learner's code, or the stub where there is none.</summary>

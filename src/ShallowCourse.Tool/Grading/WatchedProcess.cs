@@ -4,11 +4,13 @@ using System.Globalization;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Runs one notebook in a process of its own: a scratch folder for current, home and temporary folder, an environment of a few
+/// Runs one notebook in a process of its own: a scratch folder for current, home and temporary folder, an environment
+/// of a few
 /// variables, a limit on the heap, and an end by force.
 /// </summary>
 /// <remarks>
-/// This keeps accidents apart; it is no wall. The process runs as the same user: it can read and write what that user can, and
+/// This keeps accidents apart; it is no wall. The process runs as the same user: it can read and write what that user
+/// can, and
 /// use the network. Strangers' code belongs in a container (see the README).
 /// </remarks>
 internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions options)
@@ -17,9 +19,11 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
     private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(30);
 
     // What .NET needs to start, on any system; nothing that tells a submission about the machine or gives it rights.
-    private static readonly string[] Kept = ["PATH", "DOTNET_ROOT", "SystemRoot", "windir", "ComSpec", "PATHEXT", "NUMBER_OF_PROCESSORS", "LD_LIBRARY_PATH"];
+    private static readonly string[] Kept = [
+        "PATH", "DOTNET_ROOT", "SystemRoot", "windir", "ComSpec", "PATHEXT", "NUMBER_OF_PROCESSORS", "LD_LIBRARY_PATH"];
 
-    /// <returns>The executed copy, or null if the process ended without one: it exited, crashed or was killed.</returns>
+    /// <returns>The executed copy, or null if the process ended without one: it exited, crashed or was
+    /// killed.</returns>
     public async Task<Notebook?> ExecuteAsync(Notebook notebook, CancellationToken cancel)
     {
         var scratch = Directory.CreateTempSubdirectory("shallowcourse-grading-").FullName;
@@ -61,7 +65,7 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
 
     private ProcessStartInfo StartInfo(string scratch, string source, string copy, string resolved, string mark)
     {
-        ProcessStartInfo start = new(DotnetHost.Path)
+        var start = new ProcessStartInfo(DotnetHost.Path)
         {
             WorkingDirectory = scratch,
             RedirectStandardInput = true, // nobody answers
@@ -79,13 +83,27 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
             start.ArgumentList.Add(argument);
         }
 
-        var kept = Kept.Select(name => (Name: name, Value: Environment.GetEnvironmentVariable(name))).Where(item => item.Value is not null).ToArray();
+        var kept = Kept.Select(
+            name => (
+                Name: name,
+                Value: Environment.GetEnvironmentVariable(name))).Where(item => item.Value is not null).ToArray();
         start.Environment.Clear();
-        foreach (var (name, value) in kept) start.Environment[name] = value;
-        foreach (var folder in (string[])["HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TEMP", "TMP", "DOTNET_CLI_HOME"]) start.Environment[folder] = scratch;
+        foreach (var (name, value) in kept)
+        {
+            start.Environment[name] = value;
+        }
+
+        foreach (var folder in (string[])[
+            "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TEMP", "TMP", "DOTNET_CLI_HOME"])
+        {
+            start.Environment[folder] = scratch;
+        }
+
         start.Environment["SHALLOWCOURSE_SEED"] = options.Seed.ToString(CultureInfo.InvariantCulture);
-        start.Environment["SHALLOWCOURSE_MEMORY_LIMIT_MB"] = Math.Max(1, options.Memory / 2).ToString(CultureInfo.InvariantCulture);
-        start.Environment["DOTNET_GCHeapHardLimit"] = ((long)options.Memory * 1024 * 1024).ToString("x", CultureInfo.InvariantCulture);
+        start.Environment["SHALLOWCOURSE_MEMORY_LIMIT_MB"] = Math.Max(1, options.Memory / 2)
+            .ToString(CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_GCHeapHardLimit"] = ((long)options.Memory * 1024 * 1024)
+            .ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         start.Environment[Mark] = mark;
         return start;
@@ -103,17 +121,27 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
         }
     }
 
-    /// <summary>Processes that the submission started and that outlived it carry its mark; Linux shows it to their owner.</summary>
+    /// <summary>
+    /// Processes that the submission started and that outlived it carry its mark; Linux shows it to their owner.
+    /// </summary>
     private static void KillChildrenLeftBehind(string mark)
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         foreach (var process in Process.GetProcesses())
         {
             using (process)
             {
                 try
                 {
-                    if (File.ReadAllText($"/proc/{process.Id}/environ").Contains($"{Mark}={mark}", StringComparison.Ordinal)) process.Kill(entireProcessTree: true);
+                    if (File.ReadAllText($"/proc/{process.Id}/environ")
+                        .Contains($"{Mark}={mark}", StringComparison.Ordinal))
+                    {
+                        process.Kill(entireProcessTree: true);
+                    }
                 }
                 catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or InvalidOperationException or System.ComponentModel.Win32Exception)
                 {

@@ -33,7 +33,8 @@ internal sealed class JupyterKernel : IAsyncDisposable
         var execution = new ExecuteRequests(session, _iopub, _stdin, _interruption, history);
         var code = new CodeRequests(session);
         var comms = new CommRequests(_iopub);
-        _shell = new RequestChannel(new IPEndPoint(connection.Ip, connection.ShellPort), wire, _iopub, new Dictionary<string, RequestHandler>
+        _shell =
+            new RequestChannel(new IPEndPoint(connection.Ip, connection.ShellPort), wire, _iopub, new Dictionary<string, RequestHandler>
         {
             ["kernel_info_request"] = KernelInfo.Reply,
             ["execute_request"] = execution.Reply,
@@ -48,7 +49,8 @@ internal sealed class JupyterKernel : IAsyncDisposable
             ["shutdown_request"] = ShutDown,
         });
         execution.AbortWaiting = _shell.AbortWaiting;
-        _control = new RequestChannel(new IPEndPoint(connection.Ip, connection.ControlPort), wire, _iopub, new Dictionary<string, RequestHandler>
+        _control =
+            new RequestChannel(new IPEndPoint(connection.Ip, connection.ControlPort), wire, _iopub, new Dictionary<string, RequestHandler>
         {
             ["kernel_info_request"] = KernelInfo.Reply,
             ["interrupt_request"] = Interrupt,

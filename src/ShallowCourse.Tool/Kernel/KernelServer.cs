@@ -14,7 +14,10 @@ internal static class KernelServer
     /// <summary>Serves until a front end ends it, a signal does, or the front end has died.</summary>
     public static async Task RunAsync(ConnectionFile connection)
     {
-        if (!OperatingSystem.IsWindows()) _ = SetSignalHandler(SignalOfInterrupt, DefaultHandler);
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = SetSignalHandler(SignalOfInterrupt, DefaultHandler);
+        }
         // The compiler takes longer to load than the sockets to open: kernel_info must not wait for it.
         var session = Task.Run(ScriptKernelSession.StartAsync);
         await using var kernel = new JupyterKernel(connection, session);
@@ -35,11 +38,19 @@ internal static class KernelServer
     /// <summary>Jupyter names the process that started the kernel; without it nobody would ever end this one.</summary>
     private static void StopWithParent(JupyterKernel kernel)
     {
-        if (!int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var parent)) return;
+        if (!int.TryParse(
+            Environment.GetEnvironmentVariable("JPY_PARENT_PID"), CultureInfo.InvariantCulture, out var parent))
+        {
+            return;
+        }
+
         try
         {
             using var process = Process.GetProcessById(parent);
-            if (process.HasExited) kernel.Stop();
+            if (process.HasExited)
+            {
+                kernel.Stop();
+            }
         }
         catch (ArgumentException)
         {
@@ -48,7 +59,8 @@ internal static class KernelServer
     }
 
     /// <summary>
-    /// A Jupyter that a script started in the background hands an ignored SIGINT down, and .NET then registers no handler for it;
+    /// A Jupyter that a script started in the background hands an ignored SIGINT down, and .NET then registers no
+    /// handler for it;
     /// but Jupyter means its kernels to be interrupted.
     /// </summary>
     [DllImport("libc", EntryPoint = "signal")]

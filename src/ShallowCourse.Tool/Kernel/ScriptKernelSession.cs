@@ -18,7 +18,8 @@ internal sealed class ScriptKernelSession : IKernelSession
         return session;
     }
 
-    public async Task<CellError?> RunAsync(string code, string name, ISessionOutput output, CancellationToken interrupt) =>
+    public async Task<CellError?> RunAsync(
+        string code, string name, ISessionOutput output, CancellationToken interrupt) =>
         (await _session.RunAsync(new CellSource(code, name), output, cancel: interrupt)).Error;
 
     public CompletionList Complete(string code, int position)

@@ -9,7 +9,9 @@ namespace ShallowCourse.Tool;
 internal static partial class ContentRules
 {
     private static readonly string[] NetworkTypes =
-        ["HttpClient", "WebClient", "WebRequest", "HttpWebRequest", "TcpClient", "TcpListener", "UdpClient", "Socket", "ClientWebSocket", "Dns", "Ping"];
+        [
+            "HttpClient", "WebClient", "WebRequest", "HttpWebRequest", "TcpClient", "TcpListener", "UdpClient",
+            "Socket", "ClientWebSocket", "Dns", "Ping"];
 
     public static IEnumerable<LintFinding> NoTodo(LintedNotebook linted) =>
         Matches(linted, Unfinished(), "a finished lesson", "Do it, or file an issue.");
@@ -21,14 +23,24 @@ internal static partial class ContentRules
     {
         const string Remedy = "Lessons run offline: data comes with the library.";
         foreach (var (cell, name) in linted.Nodes<IdentifierNameSyntax>())
+        {
             if (NetworkTypes.Contains(name.Identifier.ValueText))
+            {
                 yield return cell.Finding(name, name.Identifier.ValueText, "no network", Remedy);
+            }
+        }
+
         foreach (var (cell, literal) in linted.Nodes<LiteralExpressionSyntax>())
+        {
             if (literal.IsKind(SyntaxKind.StringLiteralExpression) && Address().IsMatch(literal.Token.ValueText))
+            {
                 yield return cell.Finding(literal, literal.Token.ValueText, "no network", Remedy);
+            }
+        }
     }
 
-    private static IEnumerable<LintFinding> Matches(LintedNotebook linted, Regex pattern, string expected, string remedy) =>
+    private static IEnumerable<LintFinding> Matches(
+        LintedNotebook linted, Regex pattern, string expected, string remedy) =>
         from cell in linted.Notebook.Cells
         from line in cell.Source.Split('\n').Index()
         let match = pattern.Match(line.Item)

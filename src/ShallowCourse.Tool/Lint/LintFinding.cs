@@ -12,10 +12,13 @@ internal sealed record LintFinding(string? Cell, int Line, string Got, string Ex
     public static LintFinding In(NotebookCell cell, int line, string got, string expected, string remedy) =>
         new(cell.Name, line, got, expected, remedy);
 
-    public static LintFinding InNotebook(string got, string expected, string remedy) => new(null, 0, got, expected, remedy);
+    public static LintFinding InNotebook(string got, string expected, string remedy) =>
+        new(null, 0, got, expected, remedy);
 
     /// <summary><c>notebook#cell-id:line: rule: got …; expected …. Remedy.</c></summary>
     public override string ToString() => Cell is null
         ? $"{Notebook}: {Rule}: got {Got}; expected {Expected}. {Remedy}"
-        : string.Create(CultureInfo.InvariantCulture, $"{Notebook}#{Cell}:{Line}: {Rule}: got {Got}; expected {Expected}. {Remedy}");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Notebook}#{Cell}:{Line}: {Rule}: got {Got}; expected {Expected}. {Remedy}");
 }

@@ -25,14 +25,20 @@ internal sealed record LintRule(string Id, string Holds, Func<LintedNotebook, IE
         new("no-dynamic", "No dynamic.", ScriptRules.NoDynamic),
         new("extension-method", "Extension methods are static top-level methods.", ScriptRules.ExtensionMethod),
         new("nullable-enable", "? on reference types needs #nullable enable.", ScriptRules.NullableEnable),
-        new("class-uses-variable", "Types and static methods use no top-level variable.", VariableRules.ClassUsesVariable),
-        new("variable-of-a-throwing-cell", "No cell relies on variables of a cell that throws.", VariableRules.VariableOfAThrowingCell),
+        new(
+            "class-uses-variable", "Types and static methods use no top-level variable.",
+            VariableRules.ClassUsesVariable),
+        new(
+            "variable-of-a-throwing-cell", "No cell relies on variables of a cell that throws.",
+            VariableRules.VariableOfAThrowingCell),
         new("common-usings", "Only the usings that every host implies are implied.", UsingRules.CommonUsings),
         new("no-display-call", "No display(), HTML(), Update().", DisplayRules.NoDisplayCall),
         new("display-statement", "x.Display(); stands alone as a statement.", DisplayRules.DisplayStatement),
         new("console-or-display", "A cell writes to the console or displays, not both.", DisplayRules.ConsoleOrDisplay),
         new("no-console-error", "Nothing goes to Console.Error.", DisplayRules.NoConsoleError),
-        new("no-background-display", "Nothing is displayed from a background thread.", DisplayRules.NoBackgroundDisplay),
+        new(
+            "no-background-display", "Nothing is displayed from a background thread.",
+            DisplayRules.NoBackgroundDisplay),
         new("picture-alone", "A picture is shown by itself, not in a list or tuple.", DisplayRules.PictureAlone),
         new("markdown-no-at", "No @ in Markdown.", MarkdownRules.NoAt),
         new("display-formula-alone", "$$ stands alone on its lines.", MarkdownRules.DisplayFormulaAlone),

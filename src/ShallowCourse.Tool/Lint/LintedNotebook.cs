@@ -35,7 +35,8 @@ internal sealed class LintedCell(NotebookCell cell)
 
     public NotebookCell Cell { get; } = cell;
 
-    public CompilationUnitSyntax Root { get; } = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(cell.Source, ParseOptions).GetRoot();
+    public CompilationUnitSyntax Root { get; } = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(
+        cell.Source, ParseOptions).GetRoot();
 
     /// <summary>The value that the cell shows: an expression at its end with no semicolon after it.</summary>
     public ExpressionSyntax? TrailingExpression =>

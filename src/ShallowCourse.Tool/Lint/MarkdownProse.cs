@@ -12,13 +12,15 @@ internal static partial class MarkdownProse
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index].TrimEnd('\r');
-            if (Fence().Match(line) is { Success: true } mark && (fence is null || mark.Groups[1].Value.StartsWith(fence, StringComparison.Ordinal)))
+            if (Fence().Match(line) is { Success: true } mark
+                && (fence is null || mark.Groups[1].Value.StartsWith(fence, StringComparison.Ordinal)))
             {
                 fence = fence is null ? mark.Groups[1].Value : null;
                 yield return ("", index + 1);
                 continue;
             }
-            yield return (fence is null ? CodeSpan().Replace(line, match => new string(' ', match.Length)) : "", index + 1);
+            yield return (
+                fence is null ? CodeSpan().Replace(line, match => new string(' ', match.Length)) : "", index + 1);
         }
     }
 

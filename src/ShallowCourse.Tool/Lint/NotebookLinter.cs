@@ -5,11 +5,13 @@ internal static class NotebookLinter
 {
     public static IReadOnlyList<LintFinding> Lint(Notebook notebook)
     {
-        LintedNotebook linted = new(notebook);
+        var linted = new LintedNotebook(notebook);
         return
         [
             .. LintRule.All
-                .SelectMany(rule => rule.Find(linted).Select(finding => finding with { Rule = rule.Id, Notebook = notebook.Path }))
+                .SelectMany(
+                    rule => rule.Find(linted)
+                        .Select(finding => finding with { Rule = rule.Id, Notebook = notebook.Path }))
                 .OrderBy(finding => linted.PositionOf(finding.Cell))
                 .ThenBy(finding => finding.Line),
         ];

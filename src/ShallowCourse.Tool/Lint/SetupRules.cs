@@ -9,25 +9,43 @@ internal static partial class SetupRules
     /// <summary>The one line that every host resolves to the package that the build packs.</summary>
     public const string Library = "nuget: ShallowCourse, 1.0.0";
 
-    /// <summary>Brings the library and Plotly.NET; only for a notebook that is skipped where that cannot be had.</summary>
+    /// <summary>
+    /// Brings the library and Plotly.NET; only for a notebook that is skipped where that cannot be had.
+    /// </summary>
     public const string OptionalLibrary = "nuget: ShallowCourse.Polyglot, 1.0.0";
 
     public static IEnumerable<LintFinding> SetupCell(LintedNotebook linted)
     {
-        if (linted.Code.Count == 0) yield break;
+        if (linted.Code.Count == 0)
+        {
+            yield break;
+        }
+
         var setup = linted.Code[0];
-        var references = setup.Nodes<ReferenceDirectiveTriviaSyntax>().Select(reference => reference.File.ValueText).ToList();
+        var references = setup.Nodes<ReferenceDirectiveTriviaSyntax>().Select(reference => reference.File.ValueText)
+            .ToList();
         var library = setup.Cell.HasTag(NotebookRunner.OptionalPackage) ? OptionalLibrary : Library;
         if (!references.SequenceEqual([library]))
-            yield return setup.Finding(setup.Root, references.Count == 0 ? "no #r" : string.Join(", ", references), $"#r \"{library}\" and nothing else referenced", "The first code cell is the setup cell.");
+        {
+            yield return setup.Finding(
+                setup.Root, references.Count == 0 ? "no #r" : string.Join(", ", references),
+                $"#r \"{library}\" and nothing else referenced", "The first code cell is the setup cell.");
+        }
+
         if (setup.Root.Members.FirstOrDefault() is { } member)
-            yield return setup.Finding(member, "code in the setup cell", "#r and usings only", "Move it to a cell of its own: the restore is slow, and this cell is run once.");
+        {
+            yield return setup.Finding(
+                member, "code in the setup cell", "#r and usings only",
+                "Move it to a cell of its own: the restore is slow, and this cell is run once.");
+        }
     }
 
     public static IEnumerable<LintFinding> PackageReference(LintedNotebook linted) =>
         from item in linted.Nodes<ReferenceDirectiveTriviaSyntax>()
         where !ExactVersion().IsMatch(item.Node.File.ValueText)
-        select item.Cell.Finding(item.Node, $"#r \"{item.Node.File.ValueText}\"", "#r \"nuget: Name, 1.2.3\"", "Files resolve against different folders in different hosts, and a floating version changes under the lesson.");
+        select item.Cell.Finding(
+            item.Node, $"#r \"{item.Node.File.ValueText}\"", "#r \"nuget: Name, 1.2.3\"",
+            "Files resolve against different folders in different hosts, and a floating version changes under the lesson.");
 
     public static IEnumerable<LintFinding> NoMagic(LintedNotebook linted)
     {
@@ -35,8 +53,14 @@ internal static partial class SetupRules
         {
             var lines = cell.Source.Split('\n');
             for (var index = 0; index < lines.Length; index++)
+            {
                 if (Magic().IsMatch(lines[index]))
-                    yield return LintFinding.In(cell, index + 1, lines[index].Trim(), "C# alone", "Magic commands and #load work in one host and not in the next.");
+                {
+                    yield return LintFinding.In(
+                        cell, index + 1, lines[index].Trim(), "C# alone",
+                        "Magic commands and #load work in one host and not in the next.");
+                }
+            }
         }
     }
 

@@ -6,7 +6,8 @@ using System.Xml.Linq;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// What NuGet will read for a folder: the nuget.config files from it upwards, and the package folders they name. Packages in a
+/// What NuGet will read for a folder: the nuget.config files from it upwards, and the package folders they name.
+/// Packages in a
 /// folder can be made again under the same version, which NuGet itself never notices.
 /// </summary>
 internal sealed class LocalFeeds
@@ -18,27 +19,44 @@ internal sealed class LocalFeeds
     {
         for (var directory = new DirectoryInfo(folder); directory is not null; directory = directory.Parent)
         {
-            if (!directory.Exists) continue;
-            _configs.AddRange(directory.EnumerateFiles().Where(file => file.Name.Equals("nuget.config", StringComparison.OrdinalIgnoreCase)));
+            if (!directory.Exists)
+            {
+                continue;
+            }
+
+            _configs.AddRange(
+                directory.EnumerateFiles()
+                    .Where(file => file.Name.Equals("nuget.config", StringComparison.OrdinalIgnoreCase)));
         }
         var feeds = _configs.SelectMany(Sources).Concat(moreSources.Select(source => Path.GetFullPath(source, folder)));
         foreach (var feed in feeds.Where(Directory.Exists).Distinct(StringComparer.Ordinal))
+        {
             _packages.AddRange(new DirectoryInfo(feed).EnumerateFiles("*.nupkg"));
+        }
     }
 
     /// <summary>Changes whenever a restore might end differently: config text, package files.</summary>
     public string Fingerprint()
     {
-        StringBuilder text = new();
-        foreach (var config in _configs) text.Append(config.FullName).Append('\n').AppendLine(File.ReadAllText(config.FullName));
+        var text = new StringBuilder();
+        foreach (var config in _configs)
+        {
+            text.Append(config.FullName).Append('\n').AppendLine(File.ReadAllText(config.FullName));
+        }
+
         foreach (var package in _packages.OrderBy(package => package.FullName, StringComparer.Ordinal))
-            text.AppendLine(FormattableString.Invariant($"{package.FullName} {package.Length} {package.LastWriteTimeUtc.Ticks}"));
+        {
+            text.AppendLine(
+                FormattableString.Invariant($"{package.FullName} {package.Length} {package.LastWriteTimeUtc.Ticks}"));
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     /// <summary>The file of one version of a package, or null where no local feed has it.</summary>
     public FileInfo? Find(string name, string version) =>
-        _packages.FirstOrDefault(file => file.Name.Equals($"{name}.{version}.nupkg", StringComparison.OrdinalIgnoreCase));
+        _packages.FirstOrDefault(
+            file => file.Name.Equals($"{name}.{version}.nupkg", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Sources(FileInfo config)
     {

@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// One restore by the SDK, which knows every rule of NuGet's configuration. (NuGet's own libraries would do it in process, but
+/// One restore by the SDK, which knows every rule of NuGet's configuration. (NuGet's own libraries would do it in
+/// process, but
 /// not every package mirror has all of them.)
 /// </summary>
 internal static partial class PackageRestore
@@ -23,30 +24,43 @@ internal static partial class PackageRestore
         Project(packages, sources, folder).Save(project);
         // These end MSBuild's search upwards, wherever the folder lies.
         foreach (var name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
-            await File.WriteAllTextAsync(Path.Combine(projectFolder, name), "<Project />", cancel).ConfigureAwait(false);
+        {
+            await File.WriteAllTextAsync(Path.Combine(projectFolder, name), "<Project />", cancel)
+                .ConfigureAwait(false);
+        }
 
-        ProcessStartInfo start = new(DotnetHost.Path)
+        var start = new ProcessStartInfo(DotnetHost.Path)
         {
             WorkingDirectory = projectFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        foreach (var argument in (string[])["restore", project, "--nologo", "--verbosity", "quiet", "-nodeReuse:false"]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["restore", project, "--nologo", "--verbosity", "quiet", "-nodeReuse:false"])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en"; // so that its errors can be read below
         var text = await OutputAsync(start, cancel).ConfigureAwait(false);
         var assets = Path.Combine(projectFolder, "obj", "project.assets.json");
-        return text is null && File.Exists(assets) ? assets : throw Failure(packages, text ?? "no assets file was written");
+        return text is null && File.Exists(assets)
+            ? assets
+            : throw Failure(packages, text ?? "no assets file was written");
     }
 
-    private static XDocument Project(IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder) => new(
+    private static XDocument Project(
+        IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder) => new(
         new XElement("Project",
             new XAttribute("Sdk", "Microsoft.NET.Sdk"),
             new XElement("PropertyGroup",
                 new XElement("TargetFramework", TargetFramework),
                 // nuget.config is looked for from the notebook's folder upwards, as if the project lay there.
                 new XElement("RestoreRootConfigDirectory", folder),
-                new XElement("RestoreAdditionalProjectSources", string.Join(';', sources.Select(source => IsUrl(source) ? source : Path.GetFullPath(source, folder)))),
+                new XElement(
+                    "RestoreAdditionalProjectSources",
+                    string.Join(
+                        ';', sources.Select(source => IsUrl(source) ? source : Path.GetFullPath(source, folder)))),
                 new XElement("NuGetAudit", "false"),
                 new XElement("TreatWarningsAsErrors", "false")),
             new XElement("ItemGroup", packages.Select(package => new XElement("PackageReference",
@@ -74,18 +88,24 @@ internal static partial class PackageRestore
                 process.Kill(entireProcessTree: true);
                 throw;
             }
-            return process.ExitCode == 0 ? null : await output.ConfigureAwait(false) + await error.ConfigureAwait(false);
+            return process.ExitCode == 0
+                ? null
+                : await output.ConfigureAwait(false) + await error.ConfigureAwait(false);
         }
         catch (System.ComponentModel.Win32Exception missing)
         {
-            throw new PackageException("#r \"nuget: …\" needs the .NET SDK; got no `dotnet` on the PATH. Install the .NET 10 SDK and start again.", missing);
+            throw new PackageException(
+                "#r \"nuget: …\" needs the .NET SDK; got no `dotnet` on the PATH. Install the .NET 10 SDK and start again.",
+                missing);
         }
     }
 
     private static PackageException Failure(IReadOnlyList<PackageRequest> packages, string text)
     {
         var error = NuGetError().Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : text.Trim();
-        var package = packages.FirstOrDefault(package => error.Contains(package.Name, StringComparison.OrdinalIgnoreCase)) ?? packages[^1];
+        var package = packages.FirstOrDefault(
+            package => error.Contains(package.Name, StringComparison.OrdinalIgnoreCase))
+            ?? packages[^1];
         // What is missing may be a dependency of what was asked for.
         var missing = MissingPackage().Match(error) is { Success: true } name ? name.Groups[1].Value : package.Name;
         var remedy = missing.StartsWith("ShallowCourse", StringComparison.OrdinalIgnoreCase)
@@ -96,7 +116,8 @@ internal static partial class PackageRestore
 
     private static bool IsUrl(string source) => source.Contains("://", StringComparison.Ordinal);
 
-    // "…/cells.csproj : error NU1101: Unable to find package X. No packages exist with this id in source(s): a, b [/…/cells.csproj]"
+    // "…/cells.csproj : error NU1101: Unable to find package X. No packages exist with this id in source(s): a, b
+    // [/…/cells.csproj]"
     [GeneratedRegex(@"error (NU\d+: .*?)(?: \[[^\]]*\])?\s*(?:\r?\n|$)")]
     private static partial Regex NuGetError();
 

@@ -8,7 +8,11 @@ internal sealed class ExecutedCopies(string folder)
     {
         var path = PathOf(executed.Path);
         if (Path.GetFullPath(path) == Path.GetFullPath(executed.Path))
-            throw new IOException($"{path}: got a copy in the place of its source; expected another folder. Give one with --out.");
+        {
+            throw new IOException(
+                $"{path}: got a copy in the place of its source; expected another folder. Give one with --out.");
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         NotebookWriter.Write(executed, path);
         return path;
@@ -19,7 +23,10 @@ internal sealed class ExecutedCopies(string folder)
         var full = Path.GetFullPath(source);
         for (var parent = Directory.GetParent(full); parent is not null; parent = parent.Parent)
         {
-            if (parent.Name == NotebookFiles.DefaultFolder) return Path.Combine(folder, Path.GetRelativePath(parent.FullName, full));
+            if (parent.Name == NotebookFiles.DefaultFolder)
+            {
+                return Path.Combine(folder, Path.GetRelativePath(parent.FullName, full));
+            }
         }
         return Path.Combine(folder, Path.GetFileName(full));
     }

@@ -1,7 +1,8 @@
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Runs many notebooks, several at once in one process: sessions do not share variables or console output, and a process each
+/// Runs many notebooks, several at once in one process: sessions do not share variables or console output, and a
+/// process each
 /// would pay the compiler's start again and again.
 /// </summary>
 internal sealed class NotebookBatch(RunOptions options)
@@ -13,17 +14,19 @@ internal sealed class NotebookBatch(RunOptions options)
     public async Task RunAsync(
         IEnumerable<Notebook> notebooks, IProgress<RunProgress>? progress, Action<NotebookRun> done, CancellationToken cancel)
     {
-        NotebookRunner runner = new(options);
-        using SemaphoreSlim turn = new(1);
+        var runner = new NotebookRunner(options);
+        using var turn = new SemaphoreSlim(1);
         var home = Environment.CurrentDirectory;
         try
         {
-            // A notebook's relative paths start from its own folder, as in every other host; the process has one current
+            // A notebook's relative paths start from its own folder, as in every other host; the process has one
+            // current
             // folder, so the folders take turns.
             foreach (var folder in notebooks.GroupBy(notebook => Path.GetDirectoryName(notebook.Path)!))
             {
                 Environment.CurrentDirectory = folder.Key;
-                ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
+                var parallel =
+                    new ParallelOptions() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
                 await Parallel.ForEachAsync(folder, parallel, async (notebook, token) =>
                 {
                     var run = await runner.RunAsync(notebook, progress, token).ConfigureAwait(false);

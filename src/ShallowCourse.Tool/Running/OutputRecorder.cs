@@ -13,8 +13,14 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
     {
         ClearIfAsked();
         // One output for each run of text, as every front end saves it.
-        if (_outputs is [.., StreamOutput last] && last.Name == name) _outputs[^1] = last with { Text = last.Text + text };
-        else _outputs.Add(new StreamOutput(name, text));
+        if (_outputs is [.., StreamOutput last] && last.Name == name)
+        {
+            _outputs[^1] = last with { Text = last.Text + text };
+        }
+        else
+        {
+            _outputs.Add(new StreamOutput(name, text));
+        }
     }
 
     public void Display(MimeBundle bundle, string displayId)
@@ -26,7 +32,10 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
 
     public void UpdateDisplay(MimeBundle bundle, string displayId)
     {
-        if (_displays.TryGetValue(displayId, out var place)) _outputs[place] = new DisplayOutput(bundle);
+        if (_displays.TryGetValue(displayId, out var place))
+        {
+            _outputs[place] = new DisplayOutput(bundle);
+        }
     }
 
     public void Result(MimeBundle bundle)
@@ -44,12 +53,19 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
     public void ClearOutput(bool wait)
     {
         _clearOnNext = wait;
-        if (!wait) Clear();
+        if (!wait)
+        {
+            Clear();
+        }
     }
 
     private void ClearIfAsked()
     {
-        if (_clearOnNext) Clear();
+        if (_clearOnNext)
+        {
+            Clear();
+        }
+
         _clearOnNext = false;
     }
 

@@ -1,7 +1,8 @@
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// While a batch runs, a cell that ends the process (<c>Environment.Exit(0)</c>) must not pass for success: says which cells ran, and
+/// While a batch runs, a cell that ends the process (<c>Environment.Exit(0)</c>) must not pass for success: says which
+/// cells ran, and
 /// makes the exit code 1.
 /// </summary>
 internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
@@ -23,8 +24,14 @@ internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
     {
         lock (_running)
         {
-            if (value.Cell is { } cell) _running[value.Notebook.Path] = $"{Path.GetFileName(value.Notebook.Path)}#{cell.Name}";
-            else _running.Remove(value.Notebook.Path);
+            if (value.Cell is { } cell)
+            {
+                _running[value.Notebook.Path] = $"{Path.GetFileName(value.Notebook.Path)}#{cell.Name}";
+            }
+            else
+            {
+                _running.Remove(value.Notebook.Path);
+            }
         }
         _next?.Report(value);
     }
@@ -34,8 +41,17 @@ internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
     private void OnExit(object? sender, EventArgs e)
     {
         // Ctrl+C while a cell could not be stopped: it is not the cell that ended the process.
-        if (_cancel.IsCancellationRequested) return;
-        lock (_running) _error.WriteLine($"{string.Join(" or ", _running.Values.Order(StringComparer.Ordinal))} ended the process; expected it to return. Remove Environment.Exit.");
+        if (_cancel.IsCancellationRequested)
+        {
+            return;
+        }
+
+        lock (_running)
+        {
+            _error.WriteLine(
+                $"{string.Join(" or ", _running.Values.Order(StringComparer.Ordinal))} ended the process; expected it to return. Remove Environment.Exit.");
+        }
+
         Environment.ExitCode = 1;
     }
 }

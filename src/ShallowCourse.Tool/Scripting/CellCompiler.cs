@@ -10,13 +10,16 @@ namespace ShallowCourse.Tool;
 /// Compiles cells as C# script submissions, each on top of those before it.
 /// </summary>
 /// <remarks>
-/// Roslyn's script compilations directly, not CSharpScript above them: that keeps a cell's variables to itself until the cell has
+/// Roslyn's script compilations directly, not CSharpScript above them: that keeps a cell's variables to itself until
+/// the cell has
 /// ended, so that a stopped cell would lose what it assigned, and loads packages its own way.
 /// </remarks>
 internal sealed class CellCompiler
 {
-    // C# 13 because Verso's compiler goes no further; the imports are .NET Interactive's, so that what runs here runs there.
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, kind: SourceCodeKind.Script);
+    // C# 13 because Verso's compiler goes no further; the imports are .NET Interactive's, so that what runs here runs
+    // there.
+    private static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.CSharp13, kind: SourceCodeKind.Script);
 
     private static readonly ImmutableArray<string> Imports =
     [
@@ -26,18 +29,22 @@ internal sealed class CellCompiler
 
     // Noise: `?` without #nullable enable, and packages built against older versions of one another.
     private static readonly ImmutableDictionary<string, ReportDiagnostic> Quiet = ImmutableDictionary.CreateRange(
-        new[] { "CS8632", "CS8669", "CS1701", "CS1702", "CS1705" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
+        new[] { "CS8632", "CS8669", "CS1701", "CS1702", "CS1705" }
+            .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
 
-    // Methods and lambdas of a cell ask on entry and in every loop whether to stop, and whether the stack has room, so that an
+    // Methods and lambdas of a cell ask on entry and in every loop whether to stop, and whether the stack has room, so
+    // that an
     // endless loop and an endless recursion end in an exception.
     public static readonly EmitOptions Emission = new(
         debugInformationFormat: DebugInformationFormat.PortablePdb,
         instrumentationKinds: [InstrumentationKind.ModuleCancellation, InstrumentationKind.StackOverflowProbing]);
 
     private readonly PortableExecutableReference[] _framework = FrameworkReferences.Create();
-    private readonly PortableExecutableReference _tool = MetadataReference.CreateFromFile(typeof(CellDisplay).Assembly.Location);
+    private readonly PortableExecutableReference _tool = MetadataReference.CreateFromFile(
+        typeof(CellDisplay).Assembly.Location);
     // For packages' extensions, which register formatters as in .NET Interactive.
-    private readonly PortableExecutableReference _formatting = MetadataReference.CreateFromFile(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location);
+    private readonly PortableExecutableReference _formatting = MetadataReference.CreateFromFile(
+        typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location);
     private readonly SourceFileResolver _sources;
     private CSharpCompilation? _previous;
     private int _count;
@@ -52,7 +59,8 @@ internal sealed class CellCompiler
     public CellReferenceResolver References { get; }
 
     public static SyntaxTree Parse(CellSource cell, CancellationToken cancel = default) =>
-        CSharpSyntaxTree.ParseText(PackageDirective.BlankSources(cell.Code), ParseOptions, cell.Name, System.Text.Encoding.UTF8, cancel);
+        CSharpSyntaxTree.ParseText(
+            PackageDirective.BlankSources(cell.Code), ParseOptions, cell.Name, System.Text.Encoding.UTF8, cancel);
 
     /// <summary>The cell on top of the cells that ran; nothing is kept.</summary>
     public CSharpCompilation Compile(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
@@ -73,17 +81,24 @@ internal sealed class CellCompiler
         _previous,
         typeof(object));
 
-    /// <summary>Compiles for running. Whoever runs the cell calls <see cref="Keep(CompiledCell)"/>, even if the cell then fails.</summary>
+    /// <summary>
+    /// Compiles for running. Whoever runs the cell calls <see cref="Keep(CompiledCell)"/>, even if the cell then fails.
+    /// </summary>
     public CompiledCell Emit(CellText text, CancellationToken cancel)
     {
         var tree = text.Tree;
         var compilation = Compile(tree);
         if (((CompilationUnitSyntax)tree.GetRoot(cancel)).Members.Count == 0)
+        {
             return new CompiledCell(compilation, text, compilation.GetDiagnostics(cancel), null);
-        using MemoryStream assembly = new();
-        using MemoryStream symbols = new();
+        }
+
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: Emission, cancellationToken: cancel);
-        var code = emitted.Success ? new CellCode(assembly.ToArray(), symbols.ToArray(), HasTrailingValue(compilation, tree, cancel)) : null;
+        var code = emitted.Success
+            ? new CellCode(assembly.ToArray(), symbols.ToArray(), HasTrailingValue(compilation, tree, cancel))
+            : null;
         return new CompiledCell(compilation, text, emitted.Diagnostics, code);
     }
 
@@ -102,6 +117,7 @@ internal sealed class CellCompiler
         var last = ((CompilationUnitSyntax)tree.GetRoot(cancel)).Members.LastOrDefault();
         return last is GlobalStatementSyntax { Statement: ReturnStatementSyntax { Expression: not null } }
             || (last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
-                && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression, cancel).Type is not { SpecialType: SpecialType.System_Void });
+                && compilation.GetSemanticModel(tree)
+                    .GetTypeInfo(statement.Expression, cancel).Type is not { SpecialType: SpecialType.System_Void });
     }
 }

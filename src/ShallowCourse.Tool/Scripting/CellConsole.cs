@@ -3,7 +3,8 @@ using System.Text;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Sends what is written to <see cref="Console"/> to the cell that wrote it, so that sessions in one process do not mix;
+/// Sends what is written to <see cref="Console"/> to the cell that wrote it, so that sessions in one process do not
+/// mix;
 /// what other code writes goes where it went before.
 /// </summary>
 internal static class CellConsole
@@ -15,7 +16,8 @@ internal static class CellConsole
     }
 
     /// <summary>
-    /// Called before every cell: whoever sets <see cref="Console.InputEncoding"/>, a cell or a library, drops the reader, and
+    /// Called before every cell: whoever sets <see cref="Console.InputEncoding"/>, a cell or a library, drops the
+    /// reader, and
     /// <c>Console.ReadLine</c> would wait for the process's own input. The writers stay.
     /// </summary>
     // Without a look at Console.In, which would set up the terminal: nothing but cells reads it.
@@ -49,14 +51,18 @@ internal static class CellConsole
                 _otherwise.Write(buffer);
                 return;
             }
-            // A loop that prints ends here by itself. An abort in the middle of Console's own lock would leave it taken for good.
+            // A loop that prints ends here by itself. An abort in the middle of Console's own lock would leave it taken
+            // for good.
             cell.Stop.ThrowIfCancellationRequested();
             cell.Write(_stream, buffer);
         }
 
         public override void Flush()
         {
-            if (CellExecution.Current is null) _otherwise.Flush();
+            if (CellExecution.Current is null)
+            {
+                _otherwise.Flush();
+            }
         }
     }
 

@@ -20,7 +20,11 @@ internal static class CellDiagnostics
             lines.Add(Line(text, error));
             lines.AddRange(text.At(error.Location)?.Quote() ?? []);
         }
-        if (errors.Count > Shown) lines.Add(FormattableString.Invariant($"and {errors.Count - Shown} more errors"));
+        if (errors.Count > Shown)
+        {
+            lines.Add(FormattableString.Invariant($"and {errors.Count - Shown} more errors"));
+        }
+
         return new CellError(CellError.Compilation, Text(errors[0]), text.At(errors[0].Location), lines);
     }
 
@@ -34,7 +38,8 @@ internal static class CellDiagnostics
         ? $"{at}: {Severity(diagnostic)} {Text(diagnostic)}"
         : $"{Severity(diagnostic)} {Text(diagnostic)}";
 
-    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+    private static string Severity(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
 
     private static string Text(Diagnostic diagnostic) =>
         $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";

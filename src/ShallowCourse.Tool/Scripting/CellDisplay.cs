@@ -15,7 +15,8 @@ public static class CellDisplay
 
     /// <summary>Removes what the cell has shown so far.</summary>
     /// <param name="wait">Only when the next output arrives.</param>
-    public static void ClearOutput(bool wait = false) => CellExecution.Current?.Send(output => output.ClearOutput(wait));
+    public static void ClearOutput(bool wait = false) =>
+        CellExecution.Current?.Send(output => output.ClearOutput(wait));
 }
 
 /// <summary>Something that <see cref="CellDisplay.Display"/> has shown.</summary>
@@ -23,7 +24,10 @@ public sealed class DisplayedValue
 {
     private readonly string _id;
 
-    internal DisplayedValue(string id) => _id = id;
+    internal DisplayedValue(string id)
+    {
+        _id = id;
+    }
 
     /// <summary>Shows another value in its place.</summary>
     public void Update(object? value)

@@ -13,7 +13,9 @@ internal sealed record CellError(string Name, string Message, CellPosition? At, 
     public const string Interrupted = "Interrupted";
 
     public static CellError Of(string name, string message, CellPosition? at, params IEnumerable<string> more) =>
-        new(name, message, at, [at is null ? $"{name}: {message}" : $"{at}: {name}: {message}", .. at?.Quote() ?? [], .. more]);
+        new(
+            name, message, at,
+            [at is null ? $"{name}: {message}" : $"{at}: {name}: {message}", .. at?.Quote() ?? [], .. more]);
 
     public override string ToString() => string.Join('\n', Traceback);
 }

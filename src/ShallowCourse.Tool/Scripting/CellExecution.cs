@@ -3,12 +3,15 @@ using System.Text;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// The way from one cell's code to its output: collects console text into pieces, keeps the order, cuts what is too much,
+/// The way from one cell's code to its output: collects console text into pieces, keeps the order, cuts what is too
+/// much,
 /// and is closed when the cell has ended, so that what an abandoned cell still writes reaches nobody.
 /// </summary>
 /// <remarks>
-/// A cell that must be stopped is aborted between any two instructions, so this is closed first: closing waits for a call to the
-/// receiver that is under way, and afterwards a writer changes nothing. An object as the gate, not a Lock: Monitor's release
+/// A cell that must be stopped is aborted between any two instructions, so this is closed first: closing waits for a
+/// call to the
+/// receiver that is under way, and afterwards a writer changes nothing. An object as the gate, not a Lock: Monitor's
+/// release
 /// survives an abort.
 /// </remarks>
 internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
@@ -37,20 +40,35 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
 
     public void Write(string stream, ReadOnlySpan<char> text)
     {
-        if (_closed) return;
+        if (_closed)
+        {
+            return;
+        }
+
         lock (_gate)
         {
-            if (!_closed && !_cut && !text.IsEmpty) Append(stream, text);
+            if (!_closed && !_cut && !text.IsEmpty)
+            {
+                Append(stream, text);
+            }
         }
     }
 
     /// <summary>Hands something other than console text to the receiver, after the text that came before it.</summary>
     public void Send(Action<ISessionOutput> send)
     {
-        if (_closed) return;
+        if (_closed)
+        {
+            return;
+        }
+
         lock (_gate)
         {
-            if (_closed) return;
+            if (_closed)
+            {
+                return;
+            }
+
             Flush(final: true);
             send(output);
         }
@@ -87,7 +105,8 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         {
             _cut = true;
             _pending.Append(text[..(room > 0 && char.IsHighSurrogate(text[room - 1]) ? room - 1 : room)]);
-            _pending.Append(FormattableString.Invariant($"\n[output cut: a cell may print {consoleLimit:N0} characters]\n"));
+            _pending.Append(
+                FormattableString.Invariant($"\n[output cut: a cell may print {consoleLimit:N0} characters]\n"));
         }
         if (_pending.Length >= PieceLength)
         {
@@ -102,10 +121,17 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
 
     private void FlushPrinted()
     {
-        if (_closed) return;
+        if (_closed)
+        {
+            return;
+        }
+
         lock (_gate)
         {
-            if (!_closed) Flush(final: false);
+            if (!_closed)
+            {
+                Flush(final: false);
+            }
         }
     }
 
@@ -113,8 +139,16 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
     private void Flush(bool final)
     {
         var held = !final && _pending.Length > 0 && char.IsHighSurrogate(_pending[^1]) ? _pending[^1] : (char?)null;
-        if (held is not null) _pending.Length--;
-        if (_pending.Length > 0) output.Stream(_stream, _pending.ToString());
+        if (held is not null)
+        {
+            _pending.Length--;
+        }
+
+        if (_pending.Length > 0)
+        {
+            output.Stream(_stream, _pending.ToString());
+        }
+
         _pending.Clear();
         _pending.Append(held);
     }

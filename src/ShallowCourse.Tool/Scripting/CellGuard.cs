@@ -15,11 +15,15 @@ public static class CellGuard
     /// <summary>Throws if the calling cell has been told to stop.</summary>
     public static void Check()
     {
-        if (_stopping != 0) CellExecution.Current?.Stop.ThrowIfCancellationRequested();
+        if (_stopping != 0)
+        {
+            CellExecution.Current?.Stop.ThrowIfCancellationRequested();
+        }
     }
 
     internal static void BeginStop() => Interlocked.Increment(ref _stopping);
 
     /// <summary>Not called where some code goes on: it should stop when it wakes up.</summary>
-    internal static void EndStop() => Task.Delay(Aftermath).ContinueWith(_ => Interlocked.Decrement(ref _stopping), TaskScheduler.Default);
+    internal static void EndStop() =>
+        Task.Delay(Aftermath).ContinueWith(_ => Interlocked.Decrement(ref _stopping), TaskScheduler.Default);
 }

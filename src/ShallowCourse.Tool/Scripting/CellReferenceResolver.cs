@@ -10,13 +10,16 @@ internal sealed class CellReferenceResolver(
     private readonly Dictionary<string, PortableExecutableReference> _known = new(StringComparer.Ordinal);
     private ImmutableArray<PortableExecutableReference> _packages = [];
 
-    /// <summary>Everything that the session's packages bring. The compiler takes one assembly for a <c>#r</c> and no more, so
+    /// <summary>Everything that the session's packages bring. The compiler takes one assembly for a <c>#r</c> and no
+    /// more, so
     /// these are handed to it as references besides.</summary>
     public IEnumerable<MetadataReference> Packages => _packages;
 
     public void Use(ResolvedPackages packages) => _packages = [.. packages.CompileAssemblies.Select(Reference)];
 
-    /// <summary>The file that a <c>#r "path.dll"</c> means, from the notebook's folder; null where there is none.</summary>
+    /// <summary>
+    /// The file that a <c>#r "path.dll"</c> means, from the notebook's folder; null where there is none.
+    /// </summary>
     public string? Find(string reference)
     {
         var path = Path.GetFullPath(reference, folder);
@@ -24,10 +27,19 @@ internal sealed class CellReferenceResolver(
     }
 
     // The framework is referenced whole, so `#r "System.Net.Http"` has nothing to add.
-    public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
-        if (PackageDirective.IsPackage(reference)) return [.. _packages.Take(1)];
-        if (Find(reference) is { } path) return [Reference(path)];
+        if (PackageDirective.IsPackage(reference))
+        {
+            return [.. _packages.Take(1)];
+        }
+
+        if (Find(reference) is { } path)
+        {
+            return [Reference(path)];
+        }
+
         return [.. framework.Where(known => Path.GetFileNameWithoutExtension(known.FilePath) == reference)];
     }
 
@@ -37,7 +49,12 @@ internal sealed class CellReferenceResolver(
 
     private PortableExecutableReference Reference(string path)
     {
-        if (_known.TryGetValue(path, out var known)) return known;
-        return _known[path] = MetadataReference.CreateFromFile(path, documentation: documentation?.Invoke(Path.ChangeExtension(path, ".xml")));
+        if (_known.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        return _known[path] = MetadataReference.CreateFromFile(
+            path, documentation: documentation?.Invoke(Path.ChangeExtension(path, ".xml")));
     }
 }

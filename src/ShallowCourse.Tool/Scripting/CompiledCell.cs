@@ -9,7 +9,8 @@ namespace ShallowCourse.Tool;
 /// <param name="Text">The cell's source.</param>
 /// <param name="Diagnostics">Errors and warnings.</param>
 /// <param name="Code">Null where there are errors, and for a cell that only has usings and references.</param>
-internal sealed record CompiledCell(CSharpCompilation Compilation, CellText Text, ImmutableArray<Diagnostic> Diagnostics, CellCode? Code)
+internal sealed record CompiledCell(
+    CSharpCompilation Compilation, CellText Text, ImmutableArray<Diagnostic> Diagnostics, CellCode? Code)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

@@ -5,8 +5,10 @@ using System.Globalization;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// .NET Interactive's convention for types that bring their own formatters without a reference to it: an attribute called
-/// <c>TypeFormatterSource</c> names a class whose <c>CreateTypeFormatters()</c> gives objects with a <c>MimeType</c> and
+/// .NET Interactive's convention for types that bring their own formatters without a reference to it: an attribute
+/// called
+/// <c>TypeFormatterSource</c> names a class whose <c>CreateTypeFormatters()</c> gives objects with a <c>MimeType</c>
+/// and
 /// <c>bool Format(object, TextWriter)</c>.
 /// </summary>
 internal static class FormattedBySource
@@ -20,11 +22,22 @@ internal static class FormattedBySource
         List<(string, string)> items = [];
         foreach (var formatter in Known.GetOrAdd(value.GetType(), Find))
         {
-            using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            if (formatter.Format(value, writer)) items.Add((formatter.MimeType, writer.ToString()));
+            using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            if (formatter.Format(value, writer))
+            {
+                items.Add((formatter.MimeType, writer.ToString()));
+            }
         }
-        if (items.Count == 0) return null;
-        if (!items.Exists(item => item.Item1 == MimeBundle.Plain)) items.Add((MimeBundle.Plain, value.ToString() ?? ""));
+        if (items.Count == 0)
+        {
+            return null;
+        }
+
+        if (!items.Exists(item => item.Item1 == MimeBundle.Plain))
+        {
+            items.Add((MimeBundle.Plain, value.ToString() ?? ""));
+        }
+
         return MimeBundle.Of(items);
     }
 
@@ -33,18 +46,25 @@ internal static class FormattedBySource
         // GetType rather than a reference: the attribute is declared anew in each library that follows the convention.
         var attribute = type.GetCustomAttributes(inherit: true)
             .FirstOrDefault(candidate => candidate.GetType().Name == "TypeFormatterSourceAttribute");
-        if (attribute is null || Read(attribute, "FormatterSourceType") is not Type sourceType) return [];
+        if (attribute is null || Read(attribute, "FormatterSourceType") is not Type sourceType)
+        {
+            return [];
+        }
+
         var source = Activator.CreateInstance(sourceType, nonPublic: true)!;
-        var formatters = (IEnumerable)sourceType.GetMethod("CreateTypeFormatters", Type.EmptyTypes)!.Invoke(source, null)!;
+        var formatters = (IEnumerable)sourceType.GetMethod(
+            "CreateTypeFormatters", Type.EmptyTypes)!.Invoke(source, null)!;
         return [.. formatters.Cast<object>().Select(Formatter.Of).OfType<Formatter>()];
     }
 
-    private static object? Read(object target, string property) => target.GetType().GetProperty(property)?.GetValue(target);
+    private static object? Read(object target, string property) =>
+        target.GetType().GetProperty(property)?.GetValue(target);
 
     private sealed record Formatter(string MimeType, Func<object, TextWriter, bool> Format)
     {
         public static Formatter? Of(object target) =>
-            Read(target, "MimeType") is string mimeType && target.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)]) is { } method
+            Read(target, "MimeType") is string mimeType
+                && target.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)]) is { } method
                 ? new Formatter(mimeType, method.CreateDelegate<Func<object, TextWriter, bool>>(target))
                 : null;
     }

@@ -6,7 +6,8 @@ namespace ShallowCourse.Tool;
 /// </summary>
 internal interface ISessionOutput
 {
-    /// <param name="name"><see cref="StreamOutput.StandardOutput"/> or <see cref="StreamOutput.StandardError"/>.</param>
+    /// <param name="name"><see cref="StreamOutput.StandardOutput"/> or
+    /// <see cref="StreamOutput.StandardError"/>.</param>
     /// <param name="text">Whole characters, not whole lines.</param>
     void Stream(string name, string text);
 

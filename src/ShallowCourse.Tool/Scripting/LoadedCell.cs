@@ -20,7 +20,13 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
         return [.. Text.Tree.GetRoot().DescendantNodes()
             .Where(node => node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax)
             // The innermost: the code around a cell's statements spans them all.
-            .Select(node => (Node: node, Statement: statements.Where(span => span.Contains(node.Span)).OrderBy(span => span.Length).Cast<TextSpan?>().FirstOrDefault()))
+            .Select(
+                node => (
+                    Node: node,
+                    Statement: statements.Where(span => span.Contains(node.Span))
+                        .OrderBy(span => span.Length)
+                        .Cast<TextSpan?>()
+                        .FirstOrDefault()))
             .Where(item => item.Statement is { } statement && !IsInLambda(item.Node, statement))
             .GroupBy(item => item.Statement!.Value)
             .Select(group => group.Count() == 1 ? group.Single().Node.Span : group.Key)
@@ -30,7 +36,8 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
 
     // What a lambda in the statement does is not done by this method.
     private static bool IsInLambda(SyntaxNode node, TextSpan statement) =>
-        node.Ancestors().TakeWhile(outer => statement.Contains(outer.Span)).Any(outer => outer is AnonymousFunctionExpressionSyntax);
+        node.Ancestors().TakeWhile(outer => statement.Contains(outer.Span))
+            .Any(outer => outer is AnonymousFunctionExpressionSyntax);
 
     private List<TextSpan> StatementsOf(MethodBase method)
     {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>The lines of a cell that ask for packages: <c>#r "nuget: Name, 1.0.0"</c> and <c>#i "nuget: source"</c>.</summary>
+/// <summary>
+/// The lines of a cell that ask for packages: <c>#r "nuget: Name, 1.0.0"</c> and <c>#i "nuget: source"</c>.
+/// </summary>
 internal static partial class PackageDirective
 {
     private const string Prefix = "nuget:";
@@ -14,7 +16,8 @@ internal static partial class PackageDirective
 
     /// <summary>The packages of a cell, in order.</summary>
     /// <exception cref="PackageException">A directive names no package.</exception>
-    public static IReadOnlyList<(PackageRequest Package, ReferenceDirectiveTriviaSyntax At)> Packages(SyntaxTree tree) =>
+    public static IReadOnlyList<(
+        PackageRequest Package, ReferenceDirectiveTriviaSyntax At)> Packages(SyntaxTree tree) =>
     [
         .. tree.GetCompilationUnitRoot().GetReferenceDirectives()
             .Where(directive => IsPackage(directive.File.ValueText))
@@ -27,19 +30,28 @@ internal static partial class PackageDirective
         .Where(file => !IsPackage(file));
 
     /// <summary>The package sources that a cell adds.</summary>
-    public static IEnumerable<string> Sources(string code) => SourceLine().Matches(code).Select(match => match.Groups[1].Value.Trim());
+    public static IEnumerable<string> Sources(string code) =>
+        SourceLine().Matches(code).Select(match => match.Groups[1].Value.Trim());
 
     /// <summary>The compiler does not know <c>#i</c>: spaces instead, so that positions stay.</summary>
-    public static string BlankSources(string code) => SourceLine().Replace(code, match => new string(' ', match.Length));
+    public static string BlankSources(string code) =>
+        SourceLine().Replace(code, match => new string(' ', match.Length));
 
     private static PackageRequest Parse(string reference)
     {
         var parts = reference[Prefix.Length..].Split(',', 2, StringSplitOptions.TrimEntries);
         if (!PackageName().IsMatch(parts[0]))
+        {
             throw new PackageException($"#r \"{reference}\" names no package. Write #r \"nuget: Name, 1.0.0\".");
+        }
+
         var version = parts.Length == 1 || parts[1] is "" or "*" ? null : parts[1];
         if (version is not null && !PackageVersion().IsMatch(version))
-            throw new PackageException($"#r \"{reference}\": {version} is not a version. Write one like 1.0.0, a range like [1.0.0, 2.0.0), or 1.*.");
+        {
+            throw new PackageException(
+                $"#r \"{reference}\": {version} is not a version. Write one like 1.0.0, a range like [1.0.0, 2.0.0), or 1.*.");
+        }
+
         return new PackageRequest(parts[0], version);
     }
 

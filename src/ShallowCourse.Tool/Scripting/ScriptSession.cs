@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Runs C# cells one after the other; each sees what the earlier ones declared, even one that threw or was stopped half way.
+/// Runs C# cells one after the other; each sees what the earlier ones declared, even one that threw or was stopped half
+/// way.
 /// Cells run in the invariant culture, so that a lesson prints the same numbers everywhere.
 /// </summary>
 internal sealed class ScriptSession : IDisposable
@@ -27,7 +28,8 @@ internal sealed class ScriptSession : IDisposable
     private object[] _submissions = new object[16];
     private int _count;
 
-    // Busy pool threads that a cell leaves behind must not starve the process: it adds none above the minimum at full load.
+    // Busy pool threads that a cell leaves behind must not starve the process: it adds none above the minimum at full
+    // load.
     static ScriptSession()
     {
         ThreadPool.GetMinThreads(out var workers, out var ports);
@@ -47,7 +49,10 @@ internal sealed class ScriptSession : IDisposable
     /// <summary>What the compiler knows about code that has not been run: for completion and inspection.</summary>
     public CSharpCompilation Analyze(string code, CancellationToken cancel = default)
     {
-        lock (_compiler) return _compiler.Compile(CellCompiler.Parse(new CellSource(code, "input"), cancel));
+        lock (_compiler)
+        {
+            return _compiler.Compile(CellCompiler.Parse(new CellSource(code, "input"), cancel));
+        }
     }
 
     /// <summary>Runs a cell. The session lives on whatever the cell does, short of ending the process.</summary>
@@ -55,12 +60,14 @@ internal sealed class ScriptSession : IDisposable
     /// <param name="output">Receives everything it shows, errors included.</param>
     /// <param name="limit">How long it may run (restoring packages and compiling do not count); null: for ever.</param>
     /// <param name="cancel">Interrupts it.</param>
-    public async Task<CellResult> RunAsync(CellSource cell, ISessionOutput output, TimeSpan? limit = null, CancellationToken cancel = default)
+    public async Task<CellResult> RunAsync(
+        CellSource cell, ISessionOutput output, TimeSpan? limit = null, CancellationToken cancel = default)
     {
         await _turn.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => RunInTurnAsync(cell, output, limit, cancel), CancellationToken.None).ConfigureAwait(false);
+            return await Task.Run(() => RunInTurnAsync(cell, output, limit, cancel), CancellationToken.None)
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -70,10 +77,11 @@ internal sealed class ScriptSession : IDisposable
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<CellResult> RunInTurnAsync(CellSource cell, ISessionOutput output, TimeSpan? limit, CancellationToken cancel)
+    private async Task<CellResult> RunInTurnAsync(
+        CellSource cell, ISessionOutput output, TimeSpan? limit, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
-        CellExecution execution = new(output, _options.ConsoleLimit);
+        var execution = new CellExecution(output, _options.ConsoleLimit);
         CellResult result;
         try
         {
@@ -87,7 +95,11 @@ internal sealed class ScriptSession : IDisposable
             result = new CellResult(CellStatus.Interrupted, watch.Elapsed) { Error = Stopped(cell.Name, null, null) };
         }
         execution.Close();
-        if (result.Error is { } error) output.Error(error);
+        if (result.Error is { } error)
+        {
+            output.Error(error);
+        }
+
         return result with { Elapsed = watch.Elapsed };
     }
 
@@ -104,11 +116,19 @@ internal sealed class ScriptSession : IDisposable
             {
                 at = added[0].At;
                 List<PackageRequest> all = [.. _packages, .. added.Select(item => item.Package)];
-                var resolved = await _options.Packages.ResolveAsync(all, [.. _sources, .. sources], _options.Folder, cancel).ConfigureAwait(false);
+                var resolved = await _options.Packages.ResolveAsync(
+                    all, [.. _sources, .. sources], _options.Folder, cancel).ConfigureAwait(false);
                 _packages.AddRange(added.Select(item => item.Package));
                 _assemblies.Add(resolved.RuntimeAssemblies, resolved.NativeLibraries);
-                lock (_compiler) _compiler.References.Use(resolved);
-                foreach (var extension in resolved.Extensions.Where(_extensions.Add)) await ExtendAsync(extension, cancel).ConfigureAwait(false);
+                lock (_compiler)
+                {
+                    _compiler.References.Use(resolved);
+                }
+
+                foreach (var extension in resolved.Extensions.Where(_extensions.Add))
+                {
+                    await ExtendAsync(extension, cancel).ConfigureAwait(false);
+                }
             }
             _sources.AddRange(sources);
             _assemblies.Add(PackageDirective.Files(text.Tree).Select(_compiler.References.Find).OfType<string>(), []);
@@ -122,42 +142,63 @@ internal sealed class ScriptSession : IDisposable
     }
 
     /// <summary>
-    /// Runs a package's C# script. One that needs more of .NET Interactive than its formatters does not compile and is left
+    /// Runs a package's C# script. One that needs more of .NET Interactive than its formatters does not compile and is
+    /// left
     /// out: the package's own types work without it.
     /// </summary>
     private async Task ExtendAsync(string script, CancellationToken cancel)
     {
         var lines = await File.ReadAllLinesAsync(script, cancel).ConfigureAwait(false);
-        if (lines.Any(line => line.StartsWith("#!", StringComparison.Ordinal) && line.Trim() != "#!csharp")) return;
+        if (lines.Any(line => line.StartsWith("#!", StringComparison.Ordinal) && line.Trim() != "#!csharp"))
+        {
+            return;
+        }
+
         var code = string.Join('\n', lines.Select(line => line.StartsWith("#!", StringComparison.Ordinal) ? "" : line));
-        CellExecution execution = new(new SilentOutput(), consoleLimit: 0);
+        var execution = new CellExecution(new SilentOutput(), consoleLimit: 0);
         var text = CellText.Of(CellCompiler.Parse(new CellSource(code, Path.GetFileName(script)), cancel));
         await CompileAndExecuteAsync(text, execution, null, cancel).ConfigureAwait(false);
     }
 
-    private async Task<CellResult> CompileAndExecuteAsync(CellText text, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
+    private async Task<CellResult> CompileAndExecuteAsync(
+        CellText text, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
     {
         CompiledCell compiled;
         lock (_compiler)
         {
             compiled = _compiler.Emit(text, cancel);
             if (compiled.HasErrors)
+            {
                 return new CellResult(CellStatus.Failed, default) { Error = CellDiagnostics.Error(text, compiled.Diagnostics) };
+            }
+
             _compiler.Keep(compiled);
         }
         var warnings = CellDiagnostics.Warnings(text, compiled.Diagnostics);
-        if (compiled.Code is not { } code) return new CellResult(CellStatus.Succeeded, default) { Warnings = warnings };
-        var result = await ExecuteAsync(Load(code, compiled), code.HasValue, text.Tree.FilePath, execution, limit, cancel).ConfigureAwait(false);
+        if (compiled.Code is not { } code)
+        {
+            return new CellResult(CellStatus.Succeeded, default) { Warnings = warnings };
+        }
+
+        var result = await ExecuteAsync(
+            Load(code, compiled), code.HasValue, text.Tree.FilePath, execution, limit, cancel).ConfigureAwait(false);
         return result with { Warnings = warnings };
     }
 
     private Func<object[], Task<object>> Load(CellCode cell, CompiledCell compiled)
     {
-        using MemoryStream code = new(cell.Assembly);
-        using MemoryStream symbols = new(cell.Symbols);
+        using var code = new MemoryStream(cell.Assembly);
+        using var symbols = new MemoryStream(cell.Symbols);
         var assembly = _assemblies.LoadFromStream(code, symbols);
-        lock (_cells) _cells[assembly] = new LoadedCell(compiled.Text, cell.Symbols);
-        if (++_count >= _submissions.Length) Array.Resize(ref _submissions, 2 * _submissions.Length);
+        lock (_cells)
+        {
+            _cells[assembly] = new LoadedCell(compiled.Text, cell.Symbols);
+        }
+
+        if (++_count >= _submissions.Length)
+        {
+            Array.Resize(ref _submissions, 2 * _submissions.Length);
+        }
         // Where the compiler put what the cell's loops watch.
         _watched.Add(assembly.GetType(FormattableString.Invariant($"<PrivateImplementationDetails>{_count}"), throwOnError: true)!
             .GetField("ModuleCancellationToken", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!);
@@ -169,13 +210,17 @@ internal sealed class ScriptSession : IDisposable
     private async Task<CellResult> ExecuteAsync(
         Func<object[], Task<object>> entry, bool hasValue, string cell, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
     {
-        TaskCompletionSource<CellResult> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        TaskCompletionSource<CellPosition?> stopped = new();
-        StoppableContext context = new(error => ended.TrySetResult(Failed(error)));
+        var ended = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var stopped = new TaskCompletionSource<CellPosition?>();
+        var context = new StoppableContext(error => ended.TrySetResult(Failed(error)));
         // A method of an earlier cell stops with the cell that called it.
         execution.Stop = context.Token;
         CellConsole.Install();
-        foreach (var token in _watched) token.SetValue(null, context.Token);
+        foreach (var token in _watched)
+        {
+            token.SetValue(null, context.Token);
+        }
+
         context.Start(() =>
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -184,7 +229,8 @@ internal sealed class ScriptSession : IDisposable
         });
         // Released on every way out: a timer per cell would otherwise keep the cell's values until it fires.
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var winner = await Task.WhenAny(ended.Task, Task.Delay(limit ?? Timeout.InfiniteTimeSpan, waiting.Token)).ConfigureAwait(false);
+        var winner = await Task.WhenAny(ended.Task, Task.Delay(limit ?? Timeout.InfiniteTimeSpan, waiting.Token))
+            .ConfigureAwait(false);
         if (winner == ended.Task)
         {
             await waiting.CancelAsync().ConfigureAwait(false);
@@ -196,7 +242,8 @@ internal sealed class ScriptSession : IDisposable
         var at = stopped.Task.IsCompleted ? await stopped.Task.ConfigureAwait(false) : null;
         return new CellResult(status, default) { Error = Stopped(cell, at, status == CellStatus.TimedOut ? limit : null, isStopped) };
 
-        // The awaits come back through the context, so that what follows them can be stopped too, showing the value included.
+        // The awaits come back through the context, so that what follows them can be stopped too, showing the value
+        // included.
         async Task ExecuteCellAsync()
         {
             try
@@ -211,25 +258,42 @@ internal sealed class ScriptSession : IDisposable
             }
             catch (Exception error)
             {
-                if (context.IsStopped) stopped.TrySetResult(CellException.Position(error, CellOf));
-                else ended.TrySetResult(Failed(error));
+                if (context.IsStopped)
+                {
+                    stopped.TrySetResult(CellException.Position(error, CellOf));
+                }
+                else
+                {
+                    ended.TrySetResult(Failed(error));
+                }
             }
         }
     }
 
-    private CellResult Failed(Exception error) => new(CellStatus.Failed, default) { Error = CellException.Error(error, CellOf) };
+    private CellResult Failed(Exception error) =>
+        new(CellStatus.Failed, default) { Error = CellException.Error(error, CellOf) };
 
     private LoadedCell? CellOf(Assembly assembly)
     {
-        lock (_cells) return _cells.GetValueOrDefault(assembly);
+        lock (_cells)
+        {
+            return _cells.GetValueOrDefault(assembly);
+        }
     }
 
     private static CellError Stopped(string cell, CellPosition? at, TimeSpan? limit, bool ended = true)
     {
         var (name, message) = limit is { } time
-            ? (CellError.TimeLimit, FormattableString.Invariant($"{cell} ran longer than its time limit of {time.TotalSeconds:0.###} s and was stopped."))
+            ? (
+                CellError.TimeLimit,
+                FormattableString.Invariant(
+                    $"{cell} ran longer than its time limit of {time.TotalSeconds:0.###} s and was stopped."))
             : (CellError.Interrupted, $"{cell} was interrupted.");
-        if (!ended) message += " Some of its code could not be stopped and still runs: restart the session if it is in the way.";
+        if (!ended)
+        {
+            message += " Some of its code could not be stopped and still runs: restart the session if it is in the way.";
+        }
+
         return CellError.Of(name, message, at);
     }
 }

@@ -15,7 +15,9 @@ internal sealed record SessionOptions
     /// <summary>How long a stopped cell may take to end before its thread is abandoned.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>Reads the XML file that lies beside a package's assembly; a front end that shows documentation needs it.</summary>
+    /// <summary>
+    /// Reads the XML file that lies beside a package's assembly; a front end that shows documentation needs it.
+    /// </summary>
     public Func<string, DocumentationProvider>? Documentation { get; init; }
 
     /// <summary>Restores <c>#r "nuget: …"</c>.</summary>

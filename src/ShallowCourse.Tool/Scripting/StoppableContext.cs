@@ -5,9 +5,12 @@ using System.Runtime;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Runs one cell's code, what follows its awaits included, so that it can be stopped, by the gentlest means that works: the
-/// token that compiled cells watch in every loop, then an interrupt for a sleep or a wait, then an abort for a loop in a library.
-/// The abort is the last resort because the runtime was seen to die of it, one time in ten in a loop over dictionaries, and to
+/// Runs one cell's code, what follows its awaits included, so that it can be stopped, by the gentlest means that works:
+/// the
+/// token that compiled cells watch in every loop, then an interrupt for a sleep or a wait, then an abort for a loop in
+/// a library.
+/// The abort is the last resort because the runtime was seen to die of it, one time in ten in a loop over dictionaries,
+/// and to
 /// hang when an aborted pool thread was used again: only the cell's own thread is ever aborted, and that one then ends.
 /// Callbacks run on any thread, so that <c>task.Result</c> in a cell cannot deadlock.
 /// </summary>
@@ -32,9 +35,11 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
     public CancellationToken Token => _stop.Token;
 
     /// <summary>Runs the action on a thread of its own.</summary>
-    public void Start(Action action) => new Thread(() => Run(() => RunAbortable(action)), StackSize) { IsBackground = true, Name = "cell" }.Start();
+    public void Start(Action action) =>
+        new Thread(() => Run(() => RunAbortable(action)), StackSize) { IsBackground = true, Name = "cell" }.Start();
 
-    public override void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
+    public override void Post(SendOrPostCallback d, object? state) =>
+        ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
 
     public override void Send(SendOrPostCallback d, object? state) => d(state);
 
@@ -56,35 +61,59 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
                 CellGuard.EndStop();
                 return true;
             }
-            if (watch.Elapsed > grace) return false;
-            if (watch.Elapsed > AbortAfter) Abort();
-            else if (watch.Elapsed > InterruptAfter) Interrupt();
+            if (watch.Elapsed > grace)
+            {
+                return false;
+            }
+
+            if (watch.Elapsed > AbortAfter)
+            {
+                Abort();
+            }
+            else if (watch.Elapsed > InterruptAfter)
+            {
+                Interrupt();
+            }
+
             await Task.Delay(LookEvery).ConfigureAwait(false);
         }
     }
 
     private bool IsIdle()
     {
-        lock (_gate) return _running.Count == 0;
+        lock (_gate)
+        {
+            return _running.Count == 0;
+        }
     }
 
     private void Interrupt()
     {
         lock (_gate)
         {
-            foreach (var thread in _running) thread.Interrupt();
+            foreach (var thread in _running)
+            {
+                thread.Interrupt();
+            }
         }
     }
 
     private void Abort()
     {
         // It blocks until the thread leaves native code, so it must not block us.
-        if (!_abort.IsCancellationRequested) _ = Task.Run(_abort.Cancel);
+        if (!_abort.IsCancellationRequested)
+        {
+            _ = Task.Run(_abort.Cancel);
+        }
     }
 
     private void Run(Action action)
     {
-        lock (_gate) _running.Add(Thread.CurrentThread);
+        lock (_gate)
+        {
+            _running.Add(Thread.CurrentThread);
+        }
+
         SetSynchronizationContext(this);
         try
         {
@@ -92,24 +121,36 @@ internal sealed class StoppableContext(Action<Exception> unhandled) : Synchroniz
         }
         catch (Exception error)
         {
-            if (!IsStopped) unhandled(error);
+            if (!IsStopped)
+            {
+                unhandled(error);
+            }
         }
         finally
         {
             SetSynchronizationContext(null);
             Leave();
-            if (IsStopped) ForgetInterrupt();
+            if (IsStopped)
+            {
+                ForgetInterrupt();
+            }
         }
     }
 
-    /// <summary>An interrupt that met no wait in the cell would meet this one, and on a pool thread end the process.</summary>
+    /// <summary>
+    /// An interrupt that met no wait in the cell would meet this one, and on a pool thread end the process.
+    /// </summary>
     private void Leave()
     {
         while (true)
         {
             try
             {
-                lock (_gate) _running.Remove(Thread.CurrentThread);
+                lock (_gate)
+                {
+                    _running.Remove(Thread.CurrentThread);
+                }
+
                 return;
             }
             catch (ThreadInterruptedException)

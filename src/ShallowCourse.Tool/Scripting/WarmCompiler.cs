@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Loads the compiler's later stages, which write the assembly, on another core while the first cell goes through the earlier
+/// Loads the compiler's later stages, which write the assembly, on another core while the first cell goes through the
+/// earlier
 /// ones: a learner waits that much less for the first result.
 /// </summary>
 internal static class WarmCompiler
@@ -26,14 +27,21 @@ internal static class WarmCompiler
 
     public static void Begin()
     {
-        if (Environment.ProcessorCount > 1) _ = Task.Run(Emit);
+        if (Environment.ProcessorCount > 1)
+        {
+            _ = Task.Run(Emit);
+        }
     }
 
     private static void Emit()
     {
-        MetadataReference[] references = [.. new[] { typeof(object), typeof(Enumerable) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
-        CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
-        CSharpCompilation.Create("warm", [CSharpSyntaxTree.ParseText(Sample, encoding: System.Text.Encoding.UTF8)], references, options)
+        MetadataReference[] references = [
+            .. new[] { typeof(object), typeof(Enumerable) }
+                .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
+        CSharpCompilation.Create(
+            "warm", [CSharpSyntaxTree.ParseText(Sample, encoding: System.Text.Encoding.UTF8)], references, options)
             .Emit(Stream.Null, Stream.Null, options: CellCompiler.Emission);
     }
 }

@@ -7,7 +7,8 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Executed copies that are still good: made from the same notebook, with the same library, by the same tool. The key is
+/// Executed copies that are still good: made from the same notebook, with the same library, by the same tool. The key
+/// is
 /// kept in the copy's own metadata, so that a copy and its key cannot part.
 /// </summary>
 internal sealed class ExecutionCache
@@ -31,12 +32,20 @@ internal sealed class ExecutionCache
     public Notebook? Find(Notebook notebook, string name)
     {
         var path = PathOf(name);
-        if (!File.Exists(path)) return null;
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         try
         {
             var copy = NotebookReader.Read(path);
             var metadata = copy.Metadata;
-            if ((string?)metadata[MetadataName] != KeyOf(notebook)) return null;
+            if ((string?)metadata[MetadataName] != KeyOf(notebook))
+            {
+                return null;
+            }
+
             metadata.Remove(MetadataName);
             return copy.WithMetadata(metadata).WithPath(notebook.Path);
         }
@@ -57,16 +66,27 @@ internal sealed class ExecutionCache
     private string PathOf(string name) => Path.Combine([_folder, .. name.Split('/')]);
 
     private string KeyOf(Notebook notebook) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{NotebookWriter.ToText(notebook)}\n{_with}")));
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{NotebookWriter.ToText(notebook)}\n{_with}")));
 
-    /// <summary>Checksums of what a notebook loads. Not the package's own: packing again changes it, with the times inside.</summary>
+    /// <summary>
+    /// Checksums of what a notebook loads. Not the package's own: packing again changes it, with the times inside.
+    /// </summary>
     private static string LibraryIn(string package)
     {
-        if (!File.Exists(package)) return "";
+        if (!File.Exists(package))
+        {
+            return "";
+        }
+
         using var archive = ZipFile.OpenRead(package);
         return string.Join('\n', archive.Entries
-            .Where(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) || entry.FullName.StartsWith("interactive-extensions/", StringComparison.Ordinal))
-            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.FullName} {entry.Length} {entry.Crc32:x8}"))
+            .Where(
+                entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal)
+                    || entry.FullName.StartsWith("interactive-extensions/", StringComparison.Ordinal))
+            .Select(
+                entry => string.Create(
+                    CultureInfo.InvariantCulture, $"{entry.FullName} {entry.Length} {entry.Crc32:x8}"))
             .Order(StringComparer.Ordinal));
     }
 }

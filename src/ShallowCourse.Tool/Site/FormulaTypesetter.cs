@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Typesets formulas while the site is built, by KaTeX in one run of node, so that pages show equations without scripts.
+/// Typesets formulas while the site is built, by KaTeX in one run of node, so that pages show equations without
+/// scripts.
 /// Where node or KaTeX is missing, pages carry readable LaTeX that KaTeX typesets in the browser.
 /// </summary>
 internal sealed class FormulaTypesetter
@@ -15,7 +16,10 @@ internal sealed class FormulaTypesetter
 
     private readonly Dictionary<Formula, Typeset> _typeset;
 
-    private FormulaTypesetter(Dictionary<Formula, Typeset> typeset) => _typeset = typeset;
+    private FormulaTypesetter(Dictionary<Formula, Typeset> typeset)
+    {
+        _typeset = typeset;
+    }
 
     /// <summary>Leaves all formulas to the browser.</summary>
     public static FormulaTypesetter InTheBrowser { get; } = new([]);
@@ -26,7 +30,11 @@ internal sealed class FormulaTypesetter
     public static FormulaTypesetter Create(IEnumerable<Formula> formulas, SiteAssets assets)
     {
         var distinct = formulas.Distinct().ToList();
-        if (distinct.Count == 0 || !assets.HasKatex || Run(distinct, assets.KatexScript) is not { } results) return InTheBrowser;
+        if (distinct.Count == 0 || !assets.HasKatex || Run(distinct, assets.KatexScript) is not { } results)
+        {
+            return InTheBrowser;
+        }
+
         return new FormulaTypesetter(distinct.Zip(results).ToDictionary(pair => pair.First, pair => pair.Second));
     }
 
@@ -43,7 +51,7 @@ internal sealed class FormulaTypesetter
 
     private static List<Typeset>? Run(List<Formula> formulas, string katex)
     {
-        ProcessStartInfo start = new("node", ["-", katex])
+        var start = new ProcessStartInfo("node", ["-", katex])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -57,7 +65,9 @@ internal sealed class FormulaTypesetter
             // Read both before writing, so that no pipe fills up.
             var output = node.StandardOutput.ReadToEndAsync();
             var error = node.StandardError.ReadToEndAsync();
-            node.StandardInput.Write(PageTemplate.TextOf("typeset.js").Replace("FORMULAS", JsonSerializer.Serialize(formulas, JsonOptions), StringComparison.Ordinal));
+            node.StandardInput.Write(
+                PageTemplate.TextOf("typeset.js")
+                    .Replace("FORMULAS", JsonSerializer.Serialize(formulas, JsonOptions), StringComparison.Ordinal));
             node.StandardInput.Close();
             if (!node.WaitForExit(TimeLimit))
             {
@@ -65,7 +75,9 @@ internal sealed class FormulaTypesetter
                 return null;
             }
             error.GetAwaiter().GetResult();
-            return node.ExitCode == 0 ? JsonSerializer.Deserialize<List<Typeset>>(output.GetAwaiter().GetResult(), JsonOptions) : null;
+            return node.ExitCode == 0
+                ? JsonSerializer.Deserialize<List<Typeset>>(output.GetAwaiter().GetResult(), JsonOptions)
+                : null;
         }
         catch (Exception missing) when (missing is System.ComponentModel.Win32Exception or IOException or JsonException)
         {

@@ -19,10 +19,14 @@ internal static class HomePage
             ("more", map.Lessons.Any(lesson => lesson.Rank > 0)
                 ? $"<h2>{HtmlText.Escape(map.Words.AfterTheLessons)}</h2>\n<ul class=\"cards\">\n{Cards(map.Lessons.Where(lesson => lesson.Rank > 0))}</ul>\n"
                 : ""));
-        return SitePage.ToHtml(new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home", Url), body, map.Words, assets, typesetter);
+        return SitePage.ToHtml(
+            new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home", Url), body, map.Words, assets,
+            typesetter);
 
         string Cards(IEnumerable<Lesson> lessons) => string.Concat(lessons.Select(lesson => card.Fill(
-            ("picture", thumbnails.TryGetValue(lesson, out var picture) ? picture : PageTemplate.TextOf("no-picture.svg")),
+            (
+                "picture",
+                thumbnails.TryGetValue(lesson, out var picture) ? picture : PageTemplate.TextOf("no-picture.svg")),
             ("url", lesson.Url),
             ("language", lesson.Language),
             ("number", lesson.ShortName == lesson.Title ? "" : lesson.ShortName),
@@ -33,7 +37,11 @@ internal static class HomePage
 
     private static string Actions(SiteMap map, SiteAssets assets)
     {
-        var first = map.Lessons.Count > 0 ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName))}</a>\n" : "";
-        return assets.HasPlayground ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n" : first;
+        var first = map.Lessons.Count > 0
+            ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName))}</a>\n"
+            : "";
+        return assets.HasPlayground
+            ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n"
+            : first;
     }
 }

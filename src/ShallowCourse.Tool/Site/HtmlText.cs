@@ -1,6 +1,9 @@
 namespace ShallowCourse.Tool;
 
-/// <summary>Text made safe for HTML content and quoted attributes; everything else stays as it is (WebUtility would encode é and ²).</summary>
+/// <summary>
+/// Text made safe for HTML content and quoted attributes; everything else stays as it is (WebUtility would encode é and
+/// ²).
+/// </summary>
 internal static class HtmlText
 {
     public static string Escape(string text) => text

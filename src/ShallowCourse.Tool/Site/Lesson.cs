@@ -14,19 +14,26 @@ internal sealed partial class Lesson
     private readonly ParagraphBlock? _aim;
 
     /// <param name="notebook">Executed.</param>
-    /// <param name="folder">Its folder below the notebooks' root, also the page's below the site's: <c>en</c>, or empty.</param>
+    /// <param name="folder">Its folder below the notebooks' root, also the page's below the site's: <c>en</c>, or
+    /// empty.</param>
     public Lesson(Notebook notebook, string folder)
     {
         Notebook = notebook;
         Folder = folder;
         Name = Path.GetFileNameWithoutExtension(notebook.Path);
-        Pages = notebook.Cells.Where(cell => cell.Type == CellType.Markdown).ToDictionary(cell => cell, cell => new MarkdownPage(cell.Source));
+        Pages = notebook.Cells.Where(cell => cell.Type == CellType.Markdown)
+            .ToDictionary(cell => cell, cell => new MarkdownPage(cell.Source));
         var opening = notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Markdown);
         _aim = opening is null ? null : Pages[opening].FirstParagraph;
         Number = NumberInName().Match(Name) is { Success: true } match
             ? $"{match.Groups[1].Value}.{int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)}"
             : "";
-        Title = NumberInTitle().Replace(opening is not null && Pages[opening].Headings is [var heading, ..] ? MarkdownPage.PlainText(heading) : Name, "");
+        Title = NumberInTitle()
+            .Replace(
+                opening is not null && Pages[opening].Headings is [var heading, ..]
+                    ? MarkdownPage.PlainText(heading)
+                    : Name,
+                "");
         var stated = MinutesIn(opening?.Source);
         StatesMinutes = stated is not null;
         Minutes = stated ?? Estimate(notebook);
@@ -47,11 +54,14 @@ internal sealed partial class Lesson
     /// <summary>With its number, where it has one.</summary>
     public string LongName => Number.Length == 0 ? Title : $"{Number} {Title}";
 
-    /// <summary>For a list of links: <c>3.9</c>, else what stands before the title's colon: <c>Assignment</c>.</summary>
+    /// <summary>
+    /// For a list of links: <c>3.9</c>, else what stands before the title's colon: <c>Assignment</c>.
+    /// </summary>
     public string ShortName => Number.Length > 0 ? Number : Title.Split(':')[0].Trim();
 
     /// <summary>Numbered lessons in the order of their names, then what has exercises, then the rest.</summary>
-    public int Rank => Number.Length > 0 ? 0 : Notebook.CodeCells.Any(cell => cell.HasTag(ScriptRules.ExerciseTag)) ? 1 : 2;
+    public int Rank =>
+        Number.Length > 0 ? 0 : Notebook.CodeCells.Any(cell => cell.HasTag(ScriptRules.ExerciseTag)) ? 1 : 2;
 
     /// <summary>The first paragraph below the title, as plain words.</summary>
     public string Aim => AimLabel().Replace(MarkdownPage.PlainText(_aim), "");
@@ -73,7 +83,8 @@ internal sealed partial class Lesson
     public IEnumerable<string> Pictures =>
         from cell in Notebook.CodeCells
         from output in cell.Outputs
-        let html = output switch { DisplayOutput display => display.Data.Text(MimeBundle.Html), ResultOutput result => result.Data.Text(MimeBundle.Html), _ => null }
+        let html =
+            output switch { DisplayOutput display => display.Data.Text(MimeBundle.Html), ResultOutput result => result.Data.Text(MimeBundle.Html), _ => null }
         where html is not null
         from Match match in EmbeddedSvg().Matches(html)
         select Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value));
@@ -87,16 +98,20 @@ internal sealed partial class Lesson
     public IEnumerable<Formula> Formulas => Pages.Values.SelectMany(page => page.Formulas)
         .Concat(Notebook.CodeCells.SelectMany(cell => OutputRenderer.FormulasOf(cell.Outputs)));
 
-    public string AimHtml(FormulaTypesetter typesetter) => _aim is null ? "" : AimLabel().Replace(MarkdownPage.ToHtml(_aim, typesetter), "");
+    public string AimHtml(FormulaTypesetter typesetter) =>
+        _aim is null ? "" : AimLabel().Replace(MarkdownPage.ToHtml(_aim, typesetter), "");
 
-    private static int? MinutesIn(string? source) => source is not null && StatedMinutes().Match(source) is { Success: true } match
+    private static int? MinutesIn(string? source) =>
+        source is not null && StatedMinutes().Match(source) is { Success: true } match
         ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
         : null;
 
     private static int Estimate(Notebook notebook)
     {
-        var words = notebook.Cells.Where(cell => cell.Type == CellType.Markdown).Sum(cell => cell.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
-        return Math.Max(1, (int)Math.Ceiling((words / WordsPerMinute) + (notebook.CodeCells.Count() * MinutesPerCodeCell)));
+        var words = notebook.Cells.Where(cell => cell.Type == CellType.Markdown)
+            .Sum(cell => cell.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        return Math.Max(
+            1, (int)Math.Ceiling((words / WordsPerMinute) + (notebook.CodeCells.Count() * MinutesPerCodeCell)));
     }
 
     [GeneratedRegex("src=\"data:image/svg\\+xml;base64,([^\"]*)\"")]

@@ -15,7 +15,11 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             ("root", lesson.Root),
             ("notebook", lesson.NotebookUrl),
             ("path", lesson.NotebookUrl["notebooks/".Length..]),
-            ("minutes", lesson.StatesMinutes ? "" : $"<p class=\"minutes\">{HtmlText.Escape(map.Words.Minutes(lesson.Minutes))}</p>"),
+            (
+                "minutes",
+                lesson.StatesMinutes
+                    ? ""
+                    : $"<p class=\"minutes\">{HtmlText.Escape(map.Words.Minutes(lesson.Minutes))}</p>"),
             ("onThisPage", map.Words.OnThisPage),
             ("previous", Neighbour(-1, "previous")),
             ("next", Neighbour(+1, "next")));
@@ -35,7 +39,11 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             var page = lesson.Pages[cell];
             return $"<section class=\"cell markdown\" id=\"{id}\">\n{page.ToHtml(typesetter, link => map.LinkFrom(lesson, cell, link), _mentions.ToHtml)}</section>\n";
         }
-        if (!cell.IsCode) return $"<pre class=\"cell raw\" id=\"{id}\">{HtmlText.Escape(cell.Source)}</pre>\n";
+        if (!cell.IsCode)
+        {
+            return $"<pre class=\"cell raw\" id=\"{id}\">{HtmlText.Escape(cell.Source)}</pre>\n";
+        }
+
         return PageTemplate.Load("code-cell.html").Fill(
             ("id", cell.Name),
             ("kind", cell.HasTag(ScriptRules.ExerciseTag) ? " exercise" : ""),
@@ -50,7 +58,9 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
         return html.Length == 0 ? "" : $"<div class=\"outputs\">\n{html}</div>";
     }
 
-    /// <summary>Sections of the lesson: second-level headings, each in a cell of its own, whose id is the anchor.</summary>
+    /// <summary>
+    /// Sections of the lesson: second-level headings, each in a cell of its own, whose id is the anchor.
+    /// </summary>
     private string Contents() => string.Concat(
         from cell in lesson.Notebook.Cells
         where cell.Type == CellType.Markdown

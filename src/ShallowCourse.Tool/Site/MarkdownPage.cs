@@ -9,7 +9,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>A Markdown text parsed with what every host renders: tables, strikethrough, formulas, HTML. Nothing more, or a lesson would read differently here.</summary>
+/// <summary>
+/// A Markdown text parsed with what every host renders: tables, strikethrough, formulas, HTML. Nothing more, or a
+/// lesson would read differently here.
+/// </summary>
 internal sealed class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -47,11 +50,12 @@ internal sealed class MarkdownPage
     public static string PlainText(LeafBlock? block) => block?.Inline is { } inline ? PlainText(inline) : "";
 
     /// <param name="typesetter">Shows the formulas.</param>
-    /// <param name="link">Gives each link's and picture's address on the site, or null for a link that leads nowhere.</param>
+    /// <param name="link">Gives each link's and picture's address on the site, or null for a link that leads
+    /// nowhere.</param>
     /// <param name="text">Shows running text outside links and headings; null for as it is.</param>
     public string ToHtml(FormulaTypesetter typesetter, Func<string, string?> link, Func<string, string>? text = null)
     {
-        using StringWriter writer = new();
+        using var writer = new StringWriter();
         writer.NewLine = "\n";
         Renderer(writer, typesetter, link, text).Render(_document);
         return writer.ToString();
@@ -60,7 +64,7 @@ internal sealed class MarkdownPage
     /// <summary>A heading's or paragraph's content without its links, for places that are links themselves.</summary>
     public static string ToHtml(LeafBlock block, FormulaTypesetter typesetter)
     {
-        using StringWriter writer = new();
+        using var writer = new StringWriter();
         var renderer = Renderer(writer, typesetter, _ => null);
         renderer.WriteLeafInline(block);
         return writer.ToString().Trim();
@@ -73,20 +77,27 @@ internal sealed class MarkdownPage
         _ => null,
     };
 
-    private static HtmlRenderer Renderer(TextWriter writer, FormulaTypesetter typesetter, Func<string, string?> link, Func<string, string>? text = null)
+    private static HtmlRenderer Renderer(
+        TextWriter writer, FormulaTypesetter typesetter, Func<string, string?> link, Func<string, string>? text = null)
     {
-        HtmlRenderer renderer = new(writer);
+        var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlMathInlineRenderer>(new FormulaInlineRenderer(typesetter));
         renderer.ObjectRenderers.Replace<HtmlMathBlockRenderer>(new FormulaBlockRenderer(typesetter));
-        if (text is not null) renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new MentioningTextRenderer(text));
+        if (text is not null)
+        {
+            renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(
+                new MentioningTextRenderer(text));
+        }
+
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new HighlightedCodeRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new SiteLinkRenderer(link));
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer());
         return renderer;
     }
 
-    private static string PlainText(ContainerInline inline) => string.Concat(inline.Descendants().Select(node => node switch
+    private static string PlainText(ContainerInline inline) =>
+        string.Concat(inline.Descendants().Select(node => node switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

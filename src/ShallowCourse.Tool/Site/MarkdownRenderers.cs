@@ -10,7 +10,8 @@ namespace ShallowCourse.Tool;
 
 internal sealed class FormulaInlineRenderer(FormulaTypesetter typesetter) : HtmlObjectRenderer<MathInline>
 {
-    protected override void Write(HtmlRenderer renderer, MathInline formula) => renderer.Write(typesetter.ToHtml(MarkdownPage.FormulaOf(formula)!));
+    protected override void Write(HtmlRenderer renderer, MathInline formula) =>
+        renderer.Write(typesetter.ToHtml(MarkdownPage.FormulaOf(formula)!));
 }
 
 internal sealed class FormulaBlockRenderer(FormulaTypesetter typesetter) : HtmlObjectRenderer<MathBlock>
@@ -24,25 +25,40 @@ internal sealed class FormulaBlockRenderer(FormulaTypesetter typesetter) : HtmlO
             return;
         }
         var anchor = Equation.AnchorOf(number);
-        renderer.Write($"<div class=\"numbered\" id=\"{anchor}\"><div class=\"equation\">").Write(typesetter.ToHtml(formula))
-            .WriteLine($"</div><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"Link to equation {number}\" title=\"Link to equation {number}\">#</a></div>");
+        renderer.Write($"<div class=\"numbered\" id=\"{anchor}\"><div class=\"equation\">")
+            .Write(typesetter.ToHtml(formula))
+            .WriteLine(
+                $"</div><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"Link to equation {number}\" title=\"Link to equation {number}\">#</a></div>");
     }
 }
 
-/// <summary>Running text whose mentions of equations are links; not in links, which cannot nest, nor in headings.</summary>
+/// <summary>
+/// Running text whose mentions of equations are links; not in links, which cannot nest, nor in headings.
+/// </summary>
 internal sealed class MentioningTextRenderer(Func<string, string> text) : LiteralInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline node)
     {
-        if (renderer.EnableHtmlForInline && renderer.EnableHtmlEscape && !IsInLinkOrHeading(node)) renderer.Write(text(node.Content.ToString()));
-        else base.Write(renderer, node);
+        if (renderer.EnableHtmlForInline && renderer.EnableHtmlEscape && !IsInLinkOrHeading(node))
+        {
+            renderer.Write(text(node.Content.ToString()));
+        }
+        else
+        {
+            base.Write(renderer, node);
+        }
     }
 
     private static bool IsInLinkOrHeading(Inline node)
     {
         for (var parent = node.Parent; parent is not null; parent = parent.Parent)
+        {
             if (parent is LinkInline || parent.ParentBlock is HeadingBlock)
+            {
                 return true;
+            }
+        }
+
         return false;
     }
 }
@@ -54,7 +70,8 @@ internal sealed class HighlightedCodeRenderer : HtmlObjectRenderer<CodeBlock>
     {
         var source = block.Lines.ToString();
         var isCSharp = (block as FencedCodeBlock)?.Info is "csharp" or "cs" or "c#" or "C#";
-        renderer.Write("<pre class=\"code\"><code>").Write(isCSharp ? CSharpHighlighter.ToHtml(source) : HtmlText.Escape(source)).WriteLine("</code></pre>");
+        renderer.Write("<pre class=\"code\"><code>").Write(
+            isCSharp ? CSharpHighlighter.ToHtml(source) : HtmlText.Escape(source)).WriteLine("</code></pre>");
     }
 }
 

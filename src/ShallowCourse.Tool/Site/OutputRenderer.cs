@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>A cell's outputs as HTML: the richest form that a page can show. Our notebooks' own HTML is trusted, text is escaped.</summary>
+/// <summary>
+/// A cell's outputs as HTML: the richest form that a page can show. Our notebooks' own HTML is trusted, text is
+/// escaped.
+/// </summary>
 internal static partial class OutputRenderer
 {
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -13,21 +16,26 @@ internal static partial class OutputRenderer
     /// <param name="typesetter">Shows LaTeX and the formulas of Markdown.</param>
     public static string ToHtml(IReadOnlyList<CellOutput> outputs, bool raisesException, FormulaTypesetter typesetter)
     {
-        StringBuilder html = new();
+        var html = new StringBuilder();
         foreach (var output in Merged(outputs))
+        {
             html.Append(output switch
             {
-                StreamOutput stream => $"<pre class=\"output text {stream.Name}\">{HtmlText.Escape(Plain(stream.Text).TrimEnd('\n'))}</pre>\n",
+                StreamOutput stream =>
+                    $"<pre class=\"output text {stream.Name}\">{HtmlText.Escape(Plain(stream.Text).TrimEnd('\n'))}</pre>\n",
                 ErrorOutput error => ErrorToHtml(error, raisesException),
                 DisplayOutput display => ToHtml(display.Data, typesetter),
                 ResultOutput result => ToHtml(result.Data, typesetter),
                 _ => "",
             });
+        }
+
         return html.ToString();
     }
 
     public static IEnumerable<Formula> FormulasOf(IReadOnlyList<CellOutput> outputs) => outputs
-        .Select(output => output switch { DisplayOutput display => display.Data, ResultOutput result => result.Data, _ => null })
+        .Select(
+            output => output switch { DisplayOutput display => display.Data, ResultOutput result => result.Data, _ => null })
         .OfType<MimeBundle>()
         .Where(data => data.Text(MimeBundle.Html) is null)
         .SelectMany(data => data.Text("text/markdown") is { } markdown ? new MarkdownPage(markdown).Formulas
@@ -36,16 +44,34 @@ internal static partial class OutputRenderer
 
     private static string ToHtml(MimeBundle data, FormulaTypesetter typesetter)
     {
-        if (data.Text(MimeBundle.Html) is { } html) return $"<div class=\"output html\">{html}</div>\n";
+        if (data.Text(MimeBundle.Html) is { } html)
+        {
+            return $"<div class=\"output html\">{html}</div>\n";
+        }
+
         if (data.Text("image/svg+xml") is { } svg)
+        {
             return Picture("image/svg+xml", Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)), data);
+        }
+
         foreach (var type in Pictures)
+        {
             if (data.Text(type) is { } picture)
+            {
                 return Picture(type, Whitespace().Replace(picture, ""), data);
+            }
+        }
+
         if (data.Text("text/markdown") is { } markdown)
+        {
             return $"<div class=\"output markdown\">{new MarkdownPage(markdown).ToHtml(typesetter, link => link)}</div>\n";
+        }
+
         if (data.Text("text/latex") is { } latex)
+        {
             return $"<div class=\"output equation\">{typesetter.ToHtml(LatexFormula(latex))}</div>\n";
+        }
+
         return (data.Text(MimeBundle.Plain) ?? data.Text("application/json")) is { } text
             ? $"<pre class=\"output text\">{HtmlText.Escape(Plain(text))}</pre>\n"
             : "";
@@ -82,9 +108,13 @@ internal static partial class OutputRenderer
         foreach (var output in outputs)
         {
             if (output is StreamOutput next && merged is [.., StreamOutput last] && last.Name == next.Name)
+            {
                 merged[^1] = last with { Text = last.Text + next.Text };
+            }
             else
+            {
                 merged.Add(output);
+            }
         }
         return merged;
     }

@@ -23,8 +23,9 @@ internal sealed partial class PageTemplate
     public static string TextOf(string name)
     {
         using var stream = typeof(PageTemplate).Assembly.GetManifestResourceStream($"Site/{name}")
-            ?? throw new ArgumentException($"{name}: got no such template; expected a file under Site/Templates.", nameof(name));
-        using StreamReader reader = new(stream);
+            ?? throw new ArgumentException(
+                $"{name}: got no such template; expected a file under Site/Templates.", nameof(name));
+        using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 

@@ -1,6 +1,8 @@
 namespace ShallowCourse.Tool;
 
-/// <summary>KaTeX, plotly.js and the fonts where the build restored them, else where the pages find the first two on the web.</summary>
+/// <summary>
+/// KaTeX, plotly.js and the fonts where the build restored them, else where the pages find the first two on the web.
+/// </summary>
 internal sealed class SiteAssets
 {
     // The versions of package.json: the same pages with and without npm.
@@ -9,7 +11,10 @@ internal sealed class SiteAssets
 
     private readonly string _folder;
 
-    public SiteAssets(string folder) => _folder = folder;
+    public SiteAssets(string folder)
+    {
+        _folder = folder;
+    }
 
     /// <summary>The folder beside the tool that its build fills.</summary>
     public static SiteAssets BesideTheTool() => new(Path.Combine(AppContext.BaseDirectory, "site-assets"));
@@ -30,13 +35,25 @@ internal sealed class SiteAssets
 
     public string PlotlyUrl(string root) => HasPlotly ? $"{root}assets/plotly/plotly.min.js" : PlotlyCdn;
 
-    /// <summary>Copies what is there, with the site's own style sheets and scripts, into <c>assets</c> of the site.</summary>
+    /// <summary>
+    /// Copies what is there, with the site's own style sheets and scripts, into <c>assets</c> of the site.
+    /// </summary>
     public void CopyTo(SiteFolder site)
     {
-        foreach (var name in (ReadOnlySpan<string>)["site.css", "fonts.css", "site.js", "mentions.js", "search.js", "formulas.js"])
+        foreach (var name in (ReadOnlySpan<string>)[
+            "site.css", "fonts.css", "site.js", "mentions.js", "search.js", "formulas.js"])
+        {
             site.Write($"assets/{name}", PageTemplate.TextOf(name));
-        if (!Directory.Exists(_folder)) return;
+        }
+
+        if (!Directory.Exists(_folder))
+        {
+            return;
+        }
+
         foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        {
             site.Copy(file, $"assets/{Path.GetRelativePath(_folder, file).Replace(Path.DirectorySeparatorChar, '/')}");
+        }
     }
 }

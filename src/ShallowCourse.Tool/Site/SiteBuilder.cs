@@ -4,13 +4,15 @@ namespace ShallowCourse.Tool;
 internal static class SiteBuilder
 {
     /// <param name="lessons">In reading order.</param>
-    /// <param name="output">The site's folder; files of the same names are replaced, and those of an earlier build that are made no more are removed.</param>
+    /// <param name="output">The site's folder; files of the same names are replaced, and those of an earlier build that
+    /// are made no more are removed.</param>
     /// <param name="assets">What pages load.</param>
     /// <param name="library">What its members are; without it the list of members is empty.</param>
-    public static SiteResult Build(IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, Library? library = null)
+    public static SiteResult Build(
+        IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, Library? library = null)
     {
-        SiteMap map = new(lessons, SiteWords.English);
-        SiteFolder site = new(output);
+        var map = new SiteMap(lessons, SiteWords.English);
+        var site = new SiteFolder(output);
         var typesetter = FormulaTypesetter.Create(lessons.SelectMany(lesson => lesson.Formulas), assets);
         assets.CopyTo(site);
         foreach (var lesson in lessons)
@@ -18,9 +20,13 @@ internal static class SiteBuilder
             site.Write(lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
             site.Write(lesson.NotebookUrl, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
         }
-        if (assets.HasPlayground) site.Write(PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
-        Glossary glossary = new(lessons);
-        LibraryIndex members = new(lessons, library ?? Library.None);
+        if (assets.HasPlayground)
+        {
+            site.Write(PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
+        }
+
+        var glossary = new Glossary(lessons);
+        var members = new LibraryIndex(lessons, library ?? Library.None);
         site.Write(EquationsPage.Url, EquationsPage.ToHtml(map, assets, typesetter));
         site.Write(GlossaryPage.Url, GlossaryPage.ToHtml(glossary, map, assets, typesetter));
         site.Write(LibraryPage.Url, LibraryPage.ToHtml(members, map, assets, typesetter));

@@ -4,7 +4,8 @@ using System.Text;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// The folder that a build writes into. It remembers its files and what was in them, so that the next build can remove those
+/// The folder that a build writes into. It remembers its files and what was in them, so that the next build can remove
+/// those
 /// that it no longer makes, and nothing that somebody else put there or changed.
 /// </summary>
 internal sealed class SiteFolder(string root)
@@ -29,22 +30,37 @@ internal sealed class SiteFolder(string root)
         _written[url] = HashOf(File.ReadAllBytes(file));
     }
 
-    /// <summary>Ends a build: removes what an earlier one wrote, is as it wrote it, and was not written this time.</summary>
+    /// <summary>
+    /// Ends a build: removes what an earlier one wrote, is as it wrote it, and was not written this time.
+    /// </summary>
     public void RemoveStale()
     {
         foreach (var (url, hash) in ReadManifest().Where(file => !_written.ContainsKey(file.Url)))
         {
             var path = PathOf(url);
-            if (!path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path) || HashOf(File.ReadAllBytes(path)) != hash) continue;
+            if (!path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path)
+                || HashOf(File.ReadAllBytes(path)) != hash)
+            {
+                continue;
+            }
+
             File.Delete(path);
-            for (var folder = Directory.GetParent(path)!; folder.FullName != Root && !folder.EnumerateFileSystemInfos().Any(); folder = folder.Parent!) folder.Delete();
+            for (
+                var folder = Directory.GetParent(path)!; folder.FullName != Root
+                    && !folder.EnumerateFileSystemInfos().Any(); folder = folder.Parent!)
+            {
+                folder.Delete();
+            }
         }
         File.WriteAllLines(PathOf(ManifestName), _written.Select(file => $"{file.Value} {file.Key}"));
     }
 
     private IEnumerable<(string Url, string Hash)> ReadManifest() =>
         File.Exists(PathOf(ManifestName))
-            ? File.ReadAllLines(PathOf(ManifestName)).Select(line => line.Split(' ', 2)).Where(parts => parts.Length == 2).Select(parts => (parts[1], parts[0]))
+            ? File.ReadAllLines(PathOf(ManifestName))
+                .Select(line => line.Split(' ', 2))
+                .Where(parts => parts.Length == 2)
+                .Select(parts => (parts[1], parts[0]))
             : [];
 
     private string PrepareFor(string url)

@@ -11,7 +11,8 @@ internal static class SitePage
     /// <param name="Url">Below the site's root; the bar marks it.</param>
     public sealed record Head(string Title, string Description, string Language, string Root, string Kind, string Url);
 
-    public static string ToHtml(Head head, string body, SiteWords words, SiteAssets assets, FormulaTypesetter typesetter) =>
+    public static string ToHtml(
+        Head head, string body, SiteWords words, SiteAssets assets, FormulaTypesetter typesetter) =>
         PageTemplate.Load("page.html").Fill(
             ("language", head.Language),
             ("title", head.Title == words.Course ? words.Course : $"{head.Title} · {words.Course}"),
@@ -36,8 +37,15 @@ internal static class SitePage
     {
         List<(string Url, string Name)> places = [($"{HomePage.Url}#lessons", words.Lessons)];
         // Where the build could not compile it, there is no playground.
-        if (assets.HasPlayground) places.Add((PlaygroundPage.Url, words.Playground));
-        places.AddRange([(EquationsPage.Url, words.Equations), (GlossaryPage.Url, words.Glossary), (LibraryPage.Url, words.Library)]);
+        if (assets.HasPlayground)
+        {
+            places.Add((PlaygroundPage.Url, words.Playground));
+        }
+
+        places.AddRange(
+            [
+                (EquationsPage.Url, words.Equations), (GlossaryPage.Url, words.Glossary),
+                (LibraryPage.Url, words.Library)]);
         return string.Join(" ", places.Select(place =>
             $"<a href=\"{head.Root}{place.Url}\"{(place.Url == head.Url ? " aria-current=\"page\"" : "")}>{HtmlText.Escape(place.Name)}</a>"));
     }

@@ -14,7 +14,8 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets,
     /// <param name="cache">Executed copies of earlier runs.</param>
     /// <param name="report">A line for each notebook as it is done.</param>
     /// <param name="cancellationToken">Stops between cells, and the site stays as it was.</param>
-    public async Task<SiteResult> PublishAsync(string notebooks, string site, ExecutionCache cache, Action<string> report, CancellationToken cancellationToken)
+    public async Task<SiteResult> PublishAsync(
+        string notebooks, string site, ExecutionCache cache, Action<string> report, CancellationToken cancellationToken)
     {
         List<Lesson> lessons = [];
         List<string> problems = [];
@@ -33,14 +34,24 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets,
                 var execution = await execute(source, cancellationToken);
                 executed = execution.Notebook;
                 // A failure may be the machine's, so it is never kept.
-                if (execution.Failures.Count == 0) cache.Store(source, executed, name);
+                if (execution.Failures.Count == 0)
+                {
+                    cache.Store(source, executed, name);
+                }
+
                 problems.AddRange(execution.Failures);
-                report(string.Create(CultureInfo.InvariantCulture, $"{name}: {(execution.Failures.Count == 0 ? "executed" : "failed")} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
+                report(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name}: {(execution.Failures.Count == 0 ? "executed" : "failed")} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
             }
-            lessons.Add(new Lesson(executed.WithPath(path), Path.GetDirectoryName(name)!.Replace(Path.DirectorySeparatorChar, '/')));
+            lessons.Add(
+                new Lesson(
+                    executed.WithPath(path), Path.GetDirectoryName(name)!.Replace(Path.DirectorySeparatorChar, '/')));
         }
         lessons = [.. lessons.OrderBy(lesson => lesson.Folder, StringComparer.Ordinal).ThenBy(lesson => lesson.Rank)];
-        var result = SiteBuilder.Build(lessons, site, assets, await Library.OfAsync(package, notebooks, cancellationToken));
+        var result = SiteBuilder.Build(
+            lessons, site, assets, await Library.OfAsync(package, notebooks, cancellationToken));
         return result with { Problems = [.. problems, .. result.Problems] };
     }
 }

@@ -8,12 +8,19 @@ namespace ShallowCourse;
 /// </summary>
 public abstract class Activation
 {
-    private protected Activation(string name) => Name = name;
+    private protected Activation(string name)
+    {
+        Name = name;
+    }
 
-    /// <summary>Equation 3.18: σ(z) = 1 / (1 + e^(−z)), with σ' = a(1 − a) (3.25). The output unit's function.</summary>
+    /// <summary>
+    /// Equation 3.18: σ(z) = 1 / (1 + e^(−z)), with σ' = a(1 − a) (3.25). The output unit's function.
+    /// </summary>
     public static Activation Sigmoid { get; } = new Sigmoid();
 
-    /// <summary>Equation 3.19: tanh(z), with tanh' = 1 − a² (3.27). The hidden units' function in this course.</summary>
+    /// <summary>
+    /// Equation 3.19: tanh(z), with tanh' = 1 − a² (3.27). The hidden units' function in this course.
+    /// </summary>
     public static Activation Tanh { get; } = new Tanh();
 
     /// <summary>Equation 3.22: max(0, z), with slope 0 below zero, 1 above, and 0 at zero itself.</summary>

@@ -19,12 +19,15 @@ public static class Blobs
     private const int Centers = 6;
     private const double Reach = 10;
 
-    /// <summary>Makes the clouds: six centres, uniform in −10 to 10, a Gaussian cloud around each, then shuffled.</summary>
+    /// <summary>
+    /// Makes the clouds: six centres, uniform in −10 to 10, a Gaussian cloud around each, then shuffled.
+    /// </summary>
     /// <param name="m">How many examples; the first clouds get one more where 6 does not divide m; 2 or more.</param>
     /// <param name="noise">Standard deviation of each cloud in both coordinates; 0 or more.</param>
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy has no
+    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy
+    /// has no
     /// such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
@@ -33,7 +36,9 @@ public static class Blobs
         var random = new NumPyRandom(seed);
         var centers = new (double x1, double x2)[Centers];
         for (var k = 0; k < Centers; k++)
+        {
             centers[k] = (random.Uniform(-Reach, Reach), random.Uniform(-Reach, Reach));
+        }
 
         var points = new LabelledPoints();
         for (var k = 0; k < Centers; k++)

@@ -1,8 +1,11 @@
 namespace ShallowCourse;
 
-/// <summary>Two noisy circles around the origin: class 0 outside with radius 1, class 1 inside with radius 0.5.</summary>
+/// <summary>
+/// Two noisy circles around the origin: class 0 outside with radius 1, class 1 inside with radius 0.5.
+/// </summary>
 /// <remarks>
-/// Source: scikit-learn's <c>make_circles(n_samples=m, factor=.5, noise=.3)</c>, as in <c>load_extra_datasets</c> of the
+/// Source: scikit-learn's <c>make_circles(n_samples=m, factor=.5, noise=.3)</c>, as in <c>load_extra_datasets</c> of
+/// the
 /// course's assignment, which leaves the seed open.
 /// </remarks>
 public static class Circles
@@ -23,7 +26,8 @@ public static class Circles
     /// <param name="noise">Standard deviation of the noise on both coordinates; 0 or more.</param>
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy has no
+    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy
+    /// has no
     /// such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
@@ -33,9 +37,15 @@ public static class Circles
         var points = new LabelledPoints();
         var outer = m / 2;
         foreach (var t in Recipe.Linspace(0, 2 * Math.PI, outer, endpoint: false))
+        {
             points.Add(Math.Cos(t), Math.Sin(t), 0);
+        }
+
         foreach (var t in Recipe.Linspace(0, 2 * Math.PI, m - outer, endpoint: false))
+        {
             points.Add(Math.Cos(t) * InnerRadius, Math.Sin(t) * InnerRadius, 1);
+        }
+
         points.Shuffle(random);
         points.Jitter(random, noise);
         return points.ToDataset("circles");

@@ -6,7 +6,8 @@ namespace ShallowCourse;
 /// <summary>The columns of one CSV file: which of them is the label, and how each of their fields must look.</summary>
 internal sealed class CsvColumns
 {
-    private static readonly NumberFormatInfo _commaFormat = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "" };
+    private static readonly NumberFormatInfo CommaFormat =
+        new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "" };
 
     private readonly string _file;
     private readonly IReadOnlyList<string> _names;
@@ -27,7 +28,9 @@ internal sealed class CsvColumns
     public double[] Example(CsvReader reader)
     {
         if (reader.FieldCount != _names.Count)
+        {
             throw Ragged(reader);
+        }
 
         var numbers = new double[_names.Count];
         for (var column = 0; column < numbers.Length; column++)
@@ -67,7 +70,10 @@ internal sealed class CsvColumns
             }
 
             if (!seen.Add(name))
-                throw Error(place, "a name of its own", $"{Quoted(name)} for the second time", "Rename one of the columns.");
+            {
+                throw Error(
+                    place, "a name of its own", $"{Quoted(name)} for the second time", "Rename one of the columns.");
+            }
         }
     }
 
@@ -96,7 +102,9 @@ internal sealed class CsvColumns
         for (var column = 0; column < _names.Count; column++)
         {
             if (_names[column].Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
                 return column;
+            }
         }
 
         return -1;
@@ -105,7 +113,11 @@ internal sealed class CsvColumns
     private double Number(string text, long line, int column)
     {
         if (!TryParse(text, _decimalMark, out var number))
-            throw Error(Place(line, column), "a number", text.Length == 0 ? "nothing" : Quoted(text), NumberRemedy(text));
+        {
+            throw Error(
+                Place(line, column), "a number", text.Length == 0 ? "nothing" : Quoted(text), NumberRemedy(text));
+        }
+
         if (!double.IsFinite(number))
         {
             throw Error(Place(line, column), "a finite number", text,
@@ -119,7 +131,9 @@ internal sealed class CsvColumns
     {
         var isNumber = TryParse(text, _decimalMark, out var label);
         if (isNumber && label is 0 or 1)
+        {
             return label;
+        }
 
         var remedy = isNumber && label == -1
             ? "Write 0 instead of -1."
@@ -139,7 +153,8 @@ internal sealed class CsvColumns
         }
 
         return text.Length == 0 || text is "?" or "-" || text.StartsWith("na", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("n/a", StringComparison.OrdinalIgnoreCase) || text.Equals("null", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("n/a", StringComparison.OrdinalIgnoreCase)
+                || text.Equals("null", StringComparison.OrdinalIgnoreCase)
             ? "Fill in the missing value or delete the line."
             : "Write a number such as 1.5 or -2e-3, without a unit or a thousands separator, or delete the column.";
     }
@@ -155,17 +170,19 @@ internal sealed class CsvColumns
             _ => "Give every line one number for each column.",
         };
         return Error(
-            Invariant($"line {reader.LineNumber}"), Invariant($"{_names.Count} numbers, one for each of {string.Join(", ", _names)}"),
+            Invariant($"line {reader.LineNumber}"), Invariant(
+                $"{_names.Count} numbers, one for each of {string.Join(", ", _names)}"),
             Invariant($"{reader.FieldCount}"), remedy);
     }
 
     private static bool TryParse(string text, char decimalMark, out double number)
     {
-        var format = decimalMark == '.' ? NumberFormatInfo.InvariantInfo : _commaFormat;
+        var format = decimalMark == '.' ? NumberFormatInfo.InvariantInfo : CommaFormat;
         return double.TryParse(text, NumberStyles.Float, format, out number);
     }
 
-    private string Place(long line, int column) => Invariant($"line {line}, column {column + 1} ({Quoted(_names[column])})");
+    private string Place(long line, int column) =>
+        Invariant($"line {line}, column {column + 1} ({Quoted(_names[column])})");
 
     private InvalidDataException Error(string place, string expected, string got, string remedy) =>
         new($"{_file}, {place}: expected {expected}, got {got}. {remedy}");

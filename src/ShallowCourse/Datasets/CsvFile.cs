@@ -8,7 +8,7 @@ internal static class CsvFile
 {
     private const string Remark = "The first line names the columns, such as x1,x2,y; every other line is an example.";
 
-    private static readonly CsvReaderOptions _options = new()
+    private static readonly CsvReaderOptions Options = new()
     {
         Separator = null, // recognised from the first lines
         TrimWhitespace = true,
@@ -36,19 +36,25 @@ internal static class CsvFile
     public static Dataset Read(Stream stream, string file, string name, string? label, char decimalMark)
     {
         RefuseWorkbook(stream, file);
-        using var reader = CsvReader.Create(stream, _options);
+        using var reader = CsvReader.Create(stream, Options);
         try
         {
             reader.ReadHeader();
             var columns = new CsvColumns(file, reader.Headers, label, decimalMark);
             var examples = new List<double[]>();
             while (reader.Read())
+            {
                 examples.Add(columns.Example(reader));
+            }
+
             if (examples.Count == 0)
+            {
                 throw new InvalidDataException($"{file}: there is no example below the header line. {Remark}");
+            }
 
             var all = Matrix<double>.Build.DenseOfColumnArrays(examples);
-            return new Dataset(name, all.RemoveRow(columns.LabelIndex), all.SubMatrix(columns.LabelIndex, 1, 0, examples.Count));
+            return new Dataset(
+                name, all.RemoveRow(columns.LabelIndex), all.SubMatrix(columns.LabelIndex, 1, 0, examples.Count));
         }
         catch (CsvFormatException error)
         {
@@ -62,7 +68,10 @@ internal static class CsvFile
     private static FileStream Open(string path)
     {
         if (Directory.Exists(path))
+        {
             throw new IOException($"\"{path}\" is a folder; expected a CSV file. Add the file's name to the path.");
+        }
+
         try
         {
             // Excel keeps open what it shows: reading beside it is allowed.
@@ -86,12 +95,18 @@ internal static class CsvFile
     private static void RefuseWorkbook(Stream stream, string file)
     {
         if (!stream.CanSeek)
+        {
             return;
+        }
+
         Span<byte> start = stackalloc byte[4];
         var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         stream.Position = 0;
         if (length == 0)
+        {
             throw new InvalidDataException($"{file} is empty. {Remark}");
+        }
+
         if (start.StartsWith("PK\u0003\u0004"u8))
         {
             throw new InvalidDataException(

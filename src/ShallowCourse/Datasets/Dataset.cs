@@ -39,7 +39,9 @@ public sealed record Dataset
     /// <summary>The number of features, the size of the input layer.</summary>
     public int n0 => X.RowCount;
 
-    /// <summary>The names that <see cref="Load"/> knows: flower, circles, moons, blobs, gaussian-quantiles, xor.</summary>
+    /// <summary>
+    /// The names that <see cref="Load"/> knows: flower, circles, moons, blobs, gaussian-quantiles, xor.
+    /// </summary>
     public static IReadOnlyList<string> Names => ShippedDatasets.Names;
 
     /// <summary>Loads a data set that comes with the library, by name and never by a path.</summary>
@@ -49,18 +51,22 @@ public sealed record Dataset
     public static Dataset Load(string name) => ShippedDatasets.Load(name);
 
     /// <summary>
-    /// Reads your own data: a text file with a header line that names the columns, then one line for each example, numbers
-    /// only, the label 0 or 1 in one column (the last, unless <paramref name="label"/> names another). Commas, semicolons,
+    /// Reads your own data: a text file with a header line that names the columns, then one line for each example,
+    /// numbers
+    /// only, the label 0 or 1 in one column (the last, unless <paramref name="label"/> names another). Commas,
+    /// semicolons,
     /// tabs and vertical bars between the columns are recognised.
     /// </summary>
-    /// <param name="path">The file, UTF-8 (or UTF-16 with a byte order mark). Hosts start notebooks in different folders:
+    /// <param name="path">The file, UTF-8 (or UTF-16 with a byte order mark). Hosts start notebooks in different
+    /// folders:
     /// a full path always works.</param>
     /// <param name="label">The name of the label's column; capitals do not matter. Default: the last column.</param>
     /// <param name="decimalMark">',' for a file that writes 1,5 where C# writes 1.5. Default: '.'.</param>
     /// <returns>X (columns − 1, lines), the features in the file's order; Y (1, lines).</returns>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file does not hold what is described above; the message gives file, line
+    /// <exception cref="InvalidDataException">The file does not hold what is described above; the message gives file,
+    /// line
     /// and column, what was expected, what is there, and what to do.</exception>
     /// <exception cref="ArgumentException">The path is empty, or the decimal mark is neither '.' nor ','.</exception>
     public static Dataset ReadCsv(string path, string? label = null, char decimalMark = '.') =>
@@ -69,7 +75,8 @@ public sealed record Dataset
     /// <summary>Divides the examples at random into those to train on and those to test with.</summary>
     /// <param name="fraction">The share of the first part, more than 0 and less than 1, for example 0.8.</param>
     /// <param name="random">Says which examples go where.</param>
-    /// <returns>Two data sets: the first has fraction · m examples (rounded to the nearest, but at least 1 and at most m − 1),
+    /// <returns>Two data sets: the first has fraction · m examples (rounded to the nearest, but at least 1 and at most
+    /// m − 1),
     /// the second has the others.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The fraction is not between 0 and 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="random"/> is null.</exception>
@@ -84,7 +91,9 @@ public sealed record Dataset
         }
 
         if (m < 2)
+        {
             throw new InvalidOperationException($"{this} cannot be divided: it takes at least 2 examples. Add some.");
+        }
 
         var order = random.Permutation(m);
         var count = Math.Clamp((int)Math.Round(fraction * m), 1, m - 1);

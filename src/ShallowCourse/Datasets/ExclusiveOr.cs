@@ -21,7 +21,8 @@ public static class ExclusiveOr
     /// <param name="noise">Standard deviation of the noise on both coordinates; 0 or more.</param>
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">m is less than 4, the noise is negative or not finite, or NumPy has no
+    /// <exception cref="ArgumentOutOfRangeException">m is less than 4, the noise is negative or not finite, or NumPy
+    /// has no
     /// such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {

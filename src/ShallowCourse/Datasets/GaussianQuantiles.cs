@@ -21,7 +21,8 @@ public static class GaussianQuantiles
     /// <param name="variance">Of both coordinates; 0 or more. It scales the picture, not the labels.</param>
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the variance is negative or not finite, or NumPy has
+    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the variance is negative or not finite, or NumPy
+    /// has
     /// no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double variance = DefaultVariance, long seed = DefaultSeed)
     {
@@ -31,12 +32,17 @@ public static class GaussianQuantiles
         var scale = Math.Sqrt(variance);
         var cloud = new (double x1, double x2)[m];
         for (var i = 0; i < m; i++)
+        {
             cloud[i] = (random.NextGaussian() * scale, random.NextGaussian() * scale);
+        }
 
         var points = new LabelledPoints();
         var rank = 0;
         foreach (var (x1, x2) in cloud.OrderBy(point => (point.x1 * point.x1) + (point.x2 * point.x2)))
+        {
             points.Add(x1, x2, rank++ < m / 2 ? 0 : 1);
+        }
+
         points.Shuffle(random);
         return points.ToDataset("gaussian-quantiles");
     }

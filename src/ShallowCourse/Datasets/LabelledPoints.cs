@@ -15,7 +15,9 @@ internal sealed class LabelledPoints
         var before = _points.ToArray();
         var order = random.Permutation(before.Length);
         for (var i = 0; i < before.Length; i++)
+        {
             _points[i] = before[order[i]];
+        }
     }
 
     /// <summary>Moves every point by a Gaussian step with standard deviation <paramref name="noise"/>.</summary>
@@ -34,7 +36,10 @@ internal sealed class LabelledPoints
         var X = Matrix<double>.Build.Dense(2, _points.Count);
         var Y = Matrix<double>.Build.Dense(1, _points.Count);
         for (var i = 0; i < _points.Count; i++)
+        {
             (X[0, i], X[1, i], Y[0, i]) = _points[i];
+        }
+
         return new Dataset(name, X, Y);
     }
 }

@@ -21,7 +21,8 @@ public static class Moons
     /// <param name="noise">Standard deviation of the noise on both coordinates; 0 or more.</param>
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy has no
+    /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy
+    /// has no
     /// such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
@@ -31,9 +32,15 @@ public static class Moons
         var points = new LabelledPoints();
         var upper = m / 2;
         foreach (var t in Recipe.Linspace(0, Math.PI, upper))
+        {
             points.Add(Math.Cos(t), Math.Sin(t), 0);
+        }
+
         foreach (var t in Recipe.Linspace(0, Math.PI, m - upper))
+        {
             points.Add(1 - Math.Cos(t), 1 - Math.Sin(t) - 0.5, 1);
+        }
+
         points.Shuffle(random);
         points.Jitter(random, noise);
         return points.ToDataset("moons");

@@ -37,7 +37,9 @@ public sealed class NumPyRandom
 
         _state[0] = (uint)seed;
         for (var i = 1; i < StateLength; i++)
+        {
             _state[i] = (1812433253u * (_state[i - 1] ^ (_state[i - 1] >> 30))) + (uint)i;
+        }
     }
 
     /// <summary>A uniform number in [0, 1) with 53 random bits, as <c>random_sample()</c>: (a·2²⁶ + b) / 2⁵³.</summary>
@@ -120,7 +122,9 @@ public sealed class NumPyRandom
         return order;
     }
 
-    /// <summary>Puts the items into random order in place, as <c>shuffle(items)</c>: Fisher and Yates, from the end.</summary>
+    /// <summary>
+    /// Puts the items into random order in place, as <c>shuffle(items)</c>: Fisher and Yates, from the end.
+    /// </summary>
     /// <typeparam name="T">Any type.</typeparam>
     /// <param name="items">Changed by the call.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
@@ -139,7 +143,10 @@ public sealed class NumPyRandom
     {
         var mask = uint.MaxValue >> System.Numerics.BitOperations.LeadingZeroCount(maximum);
         uint value;
-        do value = NextUInt32() & mask;
+        do
+        {
+            value = NextUInt32() & mask;
+        }
         while (value > maximum);
         return value;
     }
@@ -169,7 +176,10 @@ public sealed class NumPyRandom
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var numbers = new double[count];
         for (var i = 0; i < count; i++)
+        {
             numbers[i] = next();
+        }
+
         return numbers;
     }
 
@@ -178,12 +188,15 @@ public sealed class NumPyRandom
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
 
-        // MathNet stores columns one after the other and NumPy rows: the order of the two loops is the order of the draws.
+        // MathNet stores columns one after the other and NumPy rows: the order of the two loops is the order of the
+        // draws.
         var matrix = Matrix<double>.Build.Dense(rows, columns);
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++)
+            {
                 matrix[row, column] = next();
+            }
         }
 
         return matrix;

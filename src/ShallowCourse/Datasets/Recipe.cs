@@ -12,9 +12,15 @@ internal static class Recipe
         var step = (stop - start) / Math.Max(steps, 1);
         var values = new double[count];
         for (var i = 0; i < count; i++)
+        {
             values[i] = (i * step) + start;
+        }
+
         if (endpoint && count > 1)
+        {
             values[^1] = stop;
+        }
+
         return values;
     }
 

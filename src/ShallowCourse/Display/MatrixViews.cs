@@ -13,7 +13,8 @@ public static class MatrixViews
     /// <param name="name">Its name, for instance <c>"W1"</c>.</param>
     /// <param name="digits">Significant digits of each entry, 1 to 17.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of digits is not 1 to 17.</exception>
-    public static MatrixView View(this Matrix<double> matrix, string name = "", int digits = DefaultDigits) => new(matrix, name, digits);
+    public static MatrixView View(this Matrix<double> matrix, string name = "", int digits = DefaultDigits) =>
+        new(matrix, name, digits);
 
     /// <summary>The vector as a column (n, 1) with name and shape.</summary>
     /// <inheritdoc cref="View(Matrix{double},string,int)"/>

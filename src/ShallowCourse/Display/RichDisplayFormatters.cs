@@ -1,6 +1,8 @@
 namespace ShallowCourse;
 
-/// <summary>The formatters of every <see cref="IRichDisplay"/>, in the shape that .NET Interactive calls by reflection.</summary>
+/// <summary>
+/// The formatters of every <see cref="IRichDisplay"/>, in the shape that .NET Interactive calls by reflection.
+/// </summary>
 internal sealed class RichDisplayFormatters
 {
     private readonly object[] _formatters =
@@ -21,14 +23,22 @@ internal sealed class RichDisplayFormatter(string mimeType)
 
     public bool Format(object instance, TextWriter writer)
     {
-        if (instance is not IRichDisplay display) return false;
+        if (instance is not IRichDisplay display)
+        {
+            return false;
+        }
+
         var form = MimeType switch
         {
             MimeTypes.Html => display.ToHtml(),
             MimeTypes.Plain => display.ToString(),
             _ => display.MoreForms.TryGetValue(MimeType, out var make) ? make() : null,
         };
-        if (form is null) return false;
+        if (form is null)
+        {
+            return false;
+        }
+
         writer.Write(form);
         return true;
     }

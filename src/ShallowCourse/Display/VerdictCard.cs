@@ -41,7 +41,8 @@ public sealed record VerdictCard : IRichDisplay
         var held = outcomes.ToArray();
         if (held.Length == 0)
         {
-            throw new ArgumentException("VerdictCard.ForRuns: got no run; expected at least one outcome, true or false.", nameof(outcomes));
+            throw new ArgumentException(
+                "VerdictCard.ForRuns: got no run; expected at least one outcome, true or false.", nameof(outcomes));
         }
 
         var count = held.Count(outcome => outcome);
@@ -51,15 +52,19 @@ public sealed record VerdictCard : IRichDisplay
             count == held.Length ? Verdict.Here : Verdict.NotHere,
             held.Length == 1
                 ? (count == 1 ? "in the one run" : "not in the one run")
-                : FormattableString.Invariant($"{(count == held.Length ? "" : "it held ")}in {count} of {held.Length} runs"));
+                : FormattableString.Invariant(
+                    $"{(count == held.Length ? "" : "it held ")}in {count} of {held.Length} runs"));
     }
 
-    /// <summary>Judges a claim that algebra proves: two ways to one number, which may differ by rounding only.</summary>
+    /// <summary>
+    /// Judges a claim that algebra proves: two ways to one number, which may differ by rounding only.
+    /// </summary>
     /// <param name="claim">The sentence.</param>
     /// <param name="largestDifference">The largest difference found between the two ways.</param>
     /// <param name="tolerance">How much rounding may explain, above 0.</param>
     /// <param name="measurement">What was compared.</param>
-    /// <returns><see cref="Verdict.Always"/>, or <see cref="Verdict.NotHere"/> if the numbers refute the algebra.</returns>
+    /// <returns><see cref="Verdict.Always"/>, or <see cref="Verdict.NotHere"/> if the numbers refute the
+    /// algebra.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is not above 0.</exception>
     public static VerdictCard ForIdentity(string claim, double largestDifference, double tolerance, string measurement)
     {
@@ -68,7 +73,8 @@ public sealed record VerdictCard : IRichDisplay
             claim,
             measurement,
             largestDifference <= tolerance ? Verdict.Always : Verdict.NotHere, // NaN is not at most anything
-            FormattableString.Invariant($"largest difference {largestDifference:0.#E+0;-0.#E+0;0}, rounding allows {tolerance:0.#E+0}"));
+            FormattableString.Invariant(
+                $"largest difference {largestDifference:0.#E+0;-0.#E+0;0}, rounding allows {tolerance:0.#E+0}"));
     }
 
     /// <summary>The card as HTML: a coloured rule, a sign and the words, so that colour is never alone.</summary>

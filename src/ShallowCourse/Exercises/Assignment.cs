@@ -3,7 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse;
 
 /// <summary>
-/// Checks of the assignment's tasks, planar data classification from scratch: as <see cref="Check"/>, with points of its own
+/// Checks of the assignment's tasks, planar data classification from scratch: as <see cref="Check"/>, with points of
+/// its own
 /// and progress of its own.
 /// </summary>
 /// <remarks>
@@ -12,11 +13,13 @@ namespace ShallowCourse;
 public static class Assignment
 {
     /// <summary>Section 3.2: shapes and layer count.</summary>
-    /// <param name="layerShapes">(X (n0, m), Y (n2, m), n1) → number of layers and the shapes as [rows, columns].</param>
+    /// <param name="layerShapes">(X (n0, m), Y (n2, m), n1) → number of layers and the shapes as [rows,
+    /// columns].</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport LayerShapes(
-        Func<Matrix<double>, Matrix<double>, int, (int layers, int[] W1, int[] b1, int[] W2, int[] b2)> layerShapes, long? seed = null) =>
+        Func<Matrix<double>, Matrix<double>, int, (
+            int layers, int[] W1, int[] b1, int[] W2, int[] b2)> layerShapes, long? seed = null) =>
         LayerShapesTask.Assignment.Check(layerShapes, seed);
 
     /// <summary>Section 3.11: small Gaussian weights and zero biases.</summary>
@@ -56,11 +59,13 @@ public static class Assignment
         UpdateTask.Assignment.Check(update, seed);
 
     /// <summary>Section 3.9: the loop of gradient descent, with tanh hidden units.</summary>
-    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost before each update.</param>
+    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost before each
+    /// update.</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport Train(
-        Func<Matrix<double>, Matrix<double>, Parameters, double, int, (Parameters parameters, double[] costs)> train, long? seed = null) =>
+        Func<Matrix<double>, Matrix<double>, Parameters, double, int, (
+            Parameters parameters, double[] costs)> train, long? seed = null) =>
         TrainTask.Assignment.Check(train, seed);
 
     /// <summary>Labels: 1 where the output is above 0.5, else 0.</summary>

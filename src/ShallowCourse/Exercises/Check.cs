@@ -3,14 +3,18 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse;
 
 /// <summary>
-/// Checks of the lessons' exercises: hand over the method that you wrote, get a report that says what is right, and which
+/// Checks of the lessons' exercises: hand over the method that you wrote, get a report that says what is right, and
+/// which
 /// mistake it recognises in what is not. Add <c>.Hint()</c> or <c>.Solution()</c> to the report for help.
 /// </summary>
 /// <remarks>
-/// The method is called with inputs of several sizes, made from a seed, on a thread of its own with limits of time and memory.
+/// The method is called with inputs of several sizes, made from a seed, on a thread of its own with limits of time and
+/// memory.
 /// A loop without end is left to run in the background: ending a thread by force can end the process.
-/// Environment: <c>SHALLOWCOURSE_SEED</c>, <c>SHALLOWCOURSE_TIME_LIMIT_SECONDS</c> (5), <c>SHALLOWCOURSE_MEMORY_LIMIT_MB</c> (1024).
-/// No thread survives a stack overflow or <see cref="Environment.Exit(int)"/>: grade strangers' code in a process of its own.
+/// Environment: <c>SHALLOWCOURSE_SEED</c>, <c>SHALLOWCOURSE_TIME_LIMIT_SECONDS</c> (5),
+/// <c>SHALLOWCOURSE_MEMORY_LIMIT_MB</c> (1024).
+/// No thread survives a stack overflow or <see cref="Environment.Exit(int)"/>: grade strangers' code in a process of
+/// its own.
 /// A check never throws, except <see cref="CheckFailedException"/> while nbgrader grades.
 /// </remarks>
 public static class Check
@@ -21,11 +25,13 @@ public static class Check
     public static CheckReport OrderSteps(IReadOnlyList<string> steps) => OrderTasks.Steps.Check(steps);
 
     /// <summary>Section 3.2: shapes and layer count.</summary>
-    /// <param name="layerShapes">(X (n0, m), Y (n2, m), n1) → number of layers and the shapes as [rows, columns].</param>
+    /// <param name="layerShapes">(X (n0, m), Y (n2, m), n1) → number of layers and the shapes as [rows,
+    /// columns].</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport LayerShapes(
-        Func<Matrix<double>, Matrix<double>, int, (int layers, int[] W1, int[] b1, int[] W2, int[] b2)> layerShapes, long? seed = null) =>
+        Func<Matrix<double>, Matrix<double>, int, (
+            int layers, int[] W1, int[] b1, int[] W2, int[] b2)> layerShapes, long? seed = null) =>
         LayerShapesTask.Lesson.Check(layerShapes, seed);
 
     /// <summary>Equations 3.8 to 3.10: one example through both layers, σ in both.</summary>
@@ -33,21 +39,25 @@ public static class Check
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport ForwardOne(
-        Func<Parameters, Matrix<double>, (Matrix<double> z1, Matrix<double> a1, Matrix<double> z2, Matrix<double> a2)> forwardOne, long? seed = null) =>
+        Func<Parameters, Matrix<double>, (
+            Matrix<double> z1, Matrix<double> a1, Matrix<double> z2,
+            Matrix<double> a2)> forwardOne, long? seed = null) =>
         ForwardOneTask.Lesson.Check(forwardOne, seed);
 
     /// <summary>Equation 3.15: all examples through both layers, σ in both.</summary>
     /// <param name="forwardBatch">(p, X (n0, m)) → Z1, A1 (n1, m), Z2, A2 (n2, m).</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
-    public static CheckReport ForwardBatch(Func<Parameters, Matrix<double>, ForwardCache> forwardBatch, long? seed = null) =>
+    public static CheckReport ForwardBatch(
+        Func<Parameters, Matrix<double>, ForwardCache> forwardBatch, long? seed = null) =>
         ForwardBatchTask.Lesson.Check(forwardBatch, seed);
 
     /// <summary>Section 3.5: a bias spread over the examples.</summary>
     /// <param name="plusColumn">(Z (n, m), b (n, 1)) → (n, m).</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
-    public static CheckReport PlusColumn(Func<Matrix<double>, Matrix<double>, Matrix<double>> plusColumn, long? seed = null) =>
+    public static CheckReport PlusColumn(
+        Func<Matrix<double>, Matrix<double>, Matrix<double>> plusColumn, long? seed = null) =>
         PlusColumnTask.Lesson.Check(plusColumn, seed);
 
     /// <summary>Section 3.5: the sum over the examples.</summary>
@@ -73,7 +83,8 @@ public static class Check
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport Collapse(
-        Func<Matrix<double>, Matrix<double>, Matrix<double>, Matrix<double>, (Matrix<double> W, Matrix<double> b)> collapse, long? seed = null) =>
+        Func<Matrix<double>, Matrix<double>, Matrix<double>, Matrix<double>, (
+            Matrix<double> W, Matrix<double> b)> collapse, long? seed = null) =>
         CollapseTask.Lesson.Check(collapse, seed);
 
     /// <summary>Equations 3.25 and 3.27 and their two unnumbered companions: the four slopes.</summary>
@@ -103,17 +114,20 @@ public static class Check
         UpdateTask.Lesson.Check(update, seed);
 
     /// <summary>Section 3.9: the loop of gradient descent, with tanh hidden units.</summary>
-    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost before each update.</param>
+    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost before each
+    /// update.</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport Train(
-        Func<Matrix<double>, Matrix<double>, Parameters, double, int, (Parameters parameters, double[] costs)> train, long? seed = null) =>
+        Func<Matrix<double>, Matrix<double>, Parameters, double, int, (
+            Parameters parameters, double[] costs)> train, long? seed = null) =>
         TrainTask.Lesson.Check(train, seed);
 
     /// <summary>Section 3.10: the derivation of dz = a − y, each line after those that it follows from.</summary>
     /// <param name="derivation">The lines of the exercise cell, moved.</param>
     /// <returns>The report. Several orders are right.</returns>
-    public static CheckReport OrderDerivation(IReadOnlyList<string> derivation) => OrderTasks.Derivation.Check(derivation);
+    public static CheckReport OrderDerivation(IReadOnlyList<string> derivation) =>
+        OrderTasks.Derivation.Check(derivation);
 
     /// <summary>Section 3.10: slopes by central differences.</summary>
     /// <param name="gradCheck">(J, W) → the slopes of J at W, shaped like W.</param>

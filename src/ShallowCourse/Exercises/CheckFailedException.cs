@@ -2,14 +2,18 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Ends the cell of a check that did not pass, and only while nbgrader grades or validates (it sets
-/// <c>NBGRADER_EXECUTION</c>): nbgrader scores a cell by whether it fails. In a learner's session a failed check is a report.
+/// <c>NBGRADER_EXECUTION</c>): nbgrader scores a cell by whether it fails. In a learner's session a failed check is a
+/// report.
 /// </summary>
 public sealed class CheckFailedException : Exception
 {
     internal const string Variable = "NBGRADER_EXECUTION";
 
     internal CheckFailedException(CheckReport report)
-        : this(report.Summary) => Report = report;
+        : this(report.Summary)
+    {
+        Report = report;
+    }
 
     /// <summary>Creates the exception with a message that is complete in itself.</summary>
     /// <param name="message">Exercise and verdict, in one line.</param>

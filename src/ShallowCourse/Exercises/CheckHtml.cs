@@ -9,22 +9,30 @@ internal static class CheckHtml
     public static string Write(CheckReport report)
     {
         var body = new StringBuilder();
-        body.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:.25em 0\">{CardHtml.Escape(CheckText.Headline(report))}</p>");
+        body.Append(
+            CultureInfo.InvariantCulture,
+            $"<p style=\"margin:.25em 0\">{CardHtml.Escape(CheckText.Headline(report))}</p>");
         foreach (var finding in report.Findings)
         {
-            body.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:.75em 0 .25em\">{CardHtml.Prose(finding.Sentence)}</p>");
+            body.Append(
+                CultureInfo.InvariantCulture,
+                $"<p style=\"margin:.75em 0 .25em\">{CardHtml.Prose(finding.Sentence)}</p>");
             foreach (var formula in finding.Formulas)
             {
-                body.Append(CultureInfo.InvariantCulture, $"<div style=\"{CardHtml.Formula}\">{CardHtml.Escape(formula)}</div>");
+                body.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<div style=\"{CardHtml.Formula}\">{CardHtml.Escape(formula)}</div>");
             }
 
             if (finding.Nudge is { } nudge)
             {
-                body.Append(CultureInfo.InvariantCulture, $"<p style=\"margin:.25em 0\"><em>{CardHtml.Prose(nudge)}</em></p>");
+                body.Append(
+                    CultureInfo.InvariantCulture, $"<p style=\"margin:.25em 0\"><em>{CardHtml.Prose(nudge)}</em></p>");
             }
         }
 
-        body.Append(CultureInfo.InvariantCulture, $"<p style=\"{CardHtml.Quiet}\">{CardHtml.Prose(report.NextStep)}</p>");
+        body.Append(
+            CultureInfo.InvariantCulture, $"<p style=\"{CardHtml.Quiet}\">{CardHtml.Prose(report.NextStep)}</p>");
         return CardHtml.Write(Tone(report.Status), CheckText.Mark(report.Status), report.Title, body.ToString());
     }
 

@@ -10,7 +10,8 @@ public sealed class CheckReport : IRichDisplay
     private readonly Exercise _exercise;
 
     internal CheckReport(
-        Exercise exercise, CheckStatus status, IReadOnlyList<(string Name, PartVerdict Verdict)> parts, IReadOnlyList<Finding> findings)
+        Exercise exercise, CheckStatus status, IReadOnlyList<(
+            string Name, PartVerdict Verdict)> parts, IReadOnlyList<Finding> findings)
     {
         _exercise = exercise;
         Status = status;

@@ -6,7 +6,9 @@ public enum CheckStatus
     /// <summary>Every output agreed with the reference in every case.</summary>
     Passed,
 
-    /// <summary>At least one part still throws <see cref="NotImplementedException"/>, and no other part is wrong.</summary>
+    /// <summary>
+    /// At least one part still throws <see cref="NotImplementedException"/>, and no other part is wrong.
+    /// </summary>
     NotAttempted,
 
     /// <summary>An output is wrong, or an input was changed in place.</summary>

@@ -23,7 +23,9 @@ public abstract class Exercise
     /// <summary>The id of the notebook cell that the learner fills in, such as <c>ex-3-09-backward</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The id without its prefix, such as <c>backward</c>: lessons and assignment share stubs, solutions and texts.</summary>
+    /// <summary>
+    /// The id without its prefix, such as <c>backward</c>: lessons and assignment share stubs, solutions and texts.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The lesson, such as "3.9", or "assignment".</summary>
@@ -67,7 +69,8 @@ public abstract class Exercise
     internal ExerciseNote OpenHint(ProgressStore progress)
     {
         var open = progress.Change(Id, state => state with { Hints = Math.Min(state.Hints + 1, HintCount) }).Hints;
-        var hints = Enumerable.Range(1, open).Select(number => ReportTexts.Format("hint", number, HintCount, Texts[$"hint{number}"]));
+        var hints = Enumerable.Range(1, open)
+            .Select(number => ReportTexts.Format("hint", number, HintCount, Texts[$"hint{number}"]));
         var next = open < HintCount
             ? ReportTexts.Format("hint-next", $"{CheckCall}.Hint()")
             : ReportTexts.Format("hint-last", $"{CheckCall}.Solution()");
@@ -79,7 +82,9 @@ public abstract class Exercise
         var state = progress[Id];
         return state.Passed || state.Hints >= HintCount
             ? new ExerciseNote(Title, [Texts["explanation"]], SolutionCode)
-            : new ExerciseNote(Title, [ReportTexts.Format("solution-closed", HintCount - state.Hints, $"{CheckCall}.Hint()")], code: null);
+            : new ExerciseNote(
+                Title, [ReportTexts.Format("solution-closed", HintCount - state.Hints, $"{CheckCall}.Hint()")],
+                code: null);
     }
 
     /// <summary>Notes an attempt. A check that is not a try at all, "not attempted", is none.</summary>

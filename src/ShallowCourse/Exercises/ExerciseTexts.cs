@@ -3,10 +3,14 @@ using System.Resources;
 
 namespace ShallowCourse;
 
-/// <summary>The texts of one exercise, from Texts/&lt;name&gt;.resx, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+/// <summary>
+/// The texts of one exercise, from Texts/&lt;name&gt;.resx, in the language of
+/// <see cref="CultureInfo.CurrentUICulture"/>.
+/// </summary>
 internal sealed class ExerciseTexts(string name)
 {
-    private readonly ResourceManager _resources = new($"ShallowCourse.Exercises.Texts.{name}", typeof(ExerciseTexts).Assembly);
+    private readonly ResourceManager _resources = new(
+        $"ShallowCourse.Exercises.Texts.{name}", typeof(ExerciseTexts).Assembly);
 
     /// <summary>A text that has to exist.</summary>
     public string this[string key] =>

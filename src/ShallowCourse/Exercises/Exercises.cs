@@ -13,7 +13,9 @@ public static class Exercises
         BackwardTask.Assignment, UpdateTask.Assignment, TrainTask.Assignment, PredictTask.Assignment,
     ];
 
-    /// <summary>The exercise of a notebook cell, for <see cref="Exercise.Hint"/> and <see cref="Exercise.Solution"/>.</summary>
+    /// <summary>
+    /// The exercise of a notebook cell, for <see cref="Exercise.Hint"/> and <see cref="Exercise.Solution"/>.
+    /// </summary>
     /// <param name="id">Such as <c>ex-3-09-backward</c>.</param>
     /// <returns>The exercise.</returns>
     /// <exception cref="ArgumentException">There is no exercise of that id.</exception>

@@ -2,7 +2,9 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse;
 
-/// <summary>A plane of two features: the window around the data, a grid over it, and what a model says at each grid point.</summary>
+/// <summary>
+/// A plane of two features: the window around the data, a grid over it, and what a model says at each grid point.
+/// </summary>
 internal sealed class BoundaryField
 {
     private const double MarginShare = 0.1, Least = 1e-15;
@@ -37,7 +39,12 @@ internal sealed class BoundaryField
     {
         var A = probabilities(_points);
         if (A is null || A.RowCount != 1 || A.ColumnCount != _points.ColumnCount)
-            throw new ArgumentException($"The model answered {(A is null ? "null" : $"({A.RowCount}, {A.ColumnCount})")} for X {_points.Shape()}; expected (1, {_points.ColumnCount}), one probability for each point.", nameof(probabilities));
+        {
+            throw new ArgumentException(
+                $"The model answered {(A is null ? "null" : $"({A.RowCount}, {A.ColumnCount})")} for X {_points.Shape()}; expected (1, {_points.ColumnCount}), one probability for each point.",
+                nameof(probabilities));
+        }
+
         return Matrix<double>.Build.Dense(_size, _size, (i, j) => A[0, (i * _size) + j]);
     }
 
@@ -47,10 +54,12 @@ internal sealed class BoundaryField
         var (x, y) = (new List<double>(), new List<double>());
         // On the scale of z2 a network is nearly linear from grid point to grid point, so the line comes out smooth.
         var z = values.Map(p => Math.Log(Math.Max(Least, p) / Math.Max(Least, 1 - p)));
-        foreach (var stretch in ContourTracer.Trace(z.ToRowArrays(), GridX, GridY, level: 0).SelectMany(ContourTracer.Inside))
+        foreach (var stretch in ContourTracer.Trace(z.ToRowArrays(), GridX, GridY, level: 0)
+            .SelectMany(ContourTracer.Inside))
         {
             if (x.Count > 0) { x.Add(double.NaN); y.Add(double.NaN); }
-            foreach (var point in SvgPath.Simplified(stretch.Select(p => (p.X / (HighX - LowX) * 500, p.Y / (HighY - LowY) * 500)).ToArray()))
+            foreach (var point in SvgPath.Simplified(
+                stretch.Select(p => (p.X / (HighX - LowX) * 500, p.Y / (HighY - LowY) * 500)).ToArray()))
             {
                 x.Add(Math.Round(point.X / 500 * (HighX - LowX), 3));
                 y.Add(Math.Round(point.Y / 500 * (HighY - LowY), 3));
@@ -64,9 +73,16 @@ internal sealed class BoundaryField
         ArgumentNullException.ThrowIfNull(X);
         ArgumentNullException.ThrowIfNull(Y);
         if (X.RowCount != 2)
-            throw new ShapeException($"{chart}: X is {X.Shape()}; expected (2, m), two features to draw a plane. A column is one example: is X transposed?");
+        {
+            throw new ShapeException(
+                $"{chart}: X is {X.Shape()}; expected (2, m), two features to draw a plane. A column is one example: is X transposed?");
+        }
+
         if (Y.RowCount != 1 || Y.ColumnCount != X.ColumnCount)
-            throw new ShapeException($"{chart}: Y is {Y.Shape()} and X is {X.Shape()}; expected Y (1, {X.ColumnCount}), one label for each column of X.");
+        {
+            throw new ShapeException(
+                $"{chart}: Y is {Y.Shape()} and X is {X.Shape()}; expected Y (1, {X.ColumnCount}), one label for each column of X.");
+        }
     }
 
     public static double[] Spread(double low, double high, int count) =>

@@ -25,9 +25,13 @@ public sealed class ComputationGraph : IRichDisplay
     }
 
     /// <summary>What the graph shows, quantity by quantity.</summary>
-    public string Description => $"{_title}, forward values and backward slopes: {string.Join("; ", _nodes.Select(Line))}.";
+    public string Description =>
+        $"{_title}, forward values and backward slopes: {string.Join("; ", _nodes.Select(Line))}.";
 
-    /// <summary>The graph of J = 3(a + bc): u = bc, v = a + u, J = 3v (lecture 2.7). At (5, 3, 2): J = 33, da = 3, db = 6, dc = 9.</summary>
+    /// <summary>
+    /// The graph of J = 3(a + bc): u = bc, v = a + u, J = 3v (lecture 2.7). At (5, 3, 2): J = 33, da = 3, db = 6, dc =
+    /// 9.
+    /// </summary>
     /// <param name="a">The first input.</param>
     /// <param name="b">The second input.</param>
     /// <param name="c">The third input.</param>
@@ -43,7 +47,9 @@ public sealed class ComputationGraph : IRichDisplay
             new("J", "J = 3v", [3 * v], [], "v") { Row = 2 });
     }
 
-    /// <summary>Logistic regression on one example (equations 3.1, 3.2, 3.38, 3.39): z = wᵀx + b, a = σ(z), L(a, y), and back.</summary>
+    /// <summary>
+    /// Logistic regression on one example (equations 3.1, 3.2, 3.38, 3.39): z = wᵀx + b, a = σ(z), L(a, y), and back.
+    /// </summary>
     /// <param name="parameters">w (n0, 1) and b.</param>
     /// <param name="x">One example, (n0, 1).</param>
     /// <param name="y">Its label, 0 or 1.</param>
@@ -64,18 +70,25 @@ public sealed class ComputationGraph : IRichDisplay
             new("L", "L(a, y)", [Loss(z, y)], [], "a") { Row = 3 });
     }
 
-    /// <summary>A 2-layer network with one output on one example (equations 3.3 to 3.5 and 3.40 to 3.43), forward and back.</summary>
+    /// <summary>
+    /// A 2-layer network with one output on one example (equations 3.3 to 3.5 and 3.40 to 3.43), forward and back.
+    /// </summary>
     /// <param name="parameters">W1 (n1, n0), b1 (n1, 1), W2 (1, n1), b2 (1, 1).</param>
     /// <param name="x">One example, (n0, 1).</param>
     /// <param name="y">Its label, 0 or 1.</param>
     /// <param name="hidden">The hidden layer's activation; default sigmoid, as in equation 3.3.</param>
     /// <exception cref="ShapeException">x does not fit W1, or there is more than one output unit.</exception>
-    public static ComputationGraph TwoLayer(Parameters parameters, Matrix<double> x, double y, Activation? hidden = null)
+    public static ComputationGraph TwoLayer(
+        Parameters parameters, Matrix<double> x, double y, Activation? hidden = null)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         RequireExample("ComputationGraph.TwoLayer", x, parameters.W1.ColumnCount);
         if (parameters.W2.RowCount != 1)
-            throw new ShapeException($"ComputationGraph.TwoLayer: W2 is {parameters.W2.Shape()}; expected (1, n1), one output unit.");
+        {
+            throw new ShapeException(
+                $"ComputationGraph.TwoLayer: W2 is {parameters.W2.Shape()}; expected (1, n1), one output unit.");
+        }
+
         var g = hidden ?? Activation.Sigmoid;
         var cache = ForwardPropagation.Run(parameters, x, g);
         var Y = Matrix<double>.Build.Dense(1, 1, y);
@@ -85,13 +98,23 @@ public sealed class ComputationGraph : IRichDisplay
         return new("2-layer network on one example",
             new("x", "x", x.Enumerate(), []) { Row = 0 },
             new("W1", "W1", parameters.W1, slopes.dW1) { Row = 1, Side = -1, Rule = "dW1 = dz1 xᵀ (3.43)" },
-            new("b1", "b1", parameters.b1.Enumerate(), slopes.db1.Enumerate()) { Row = 1, Side = 1, Rule = "db1 = dz1 (3.43)" },
+            new(
+                "b1", "b1", parameters.b1.Enumerate(),
+                slopes.db1.Enumerate()) { Row = 1, Side = 1, Rule = "db1 = dz1 (3.43)" },
             new("z1", "z1 = W1 x + b1", cache.Z1.Enumerate(), slopes.db1.Enumerate(), "x", "W1", "b1") { Row = 1, Rule = g == Activation.Identity ? "dz1 = da1 (3.42)" : $"dz1 = da1 ∘ {name}'(z1) (3.42)" },
-            new("a1", $"a1 = {name}(z1)", cache.A1.Enumerate(), (parameters.W2.Transpose() * (a2 - y)).Enumerate(), "z1") { Row = 2, Rule = "da1 = W2ᵀ dz2" },
+            new(
+                "a1", $"a1 = {name}(z1)", cache.A1.Enumerate(), (parameters.W2.Transpose() * (a2 - y)).Enumerate(),
+                "z1") { Row = 2, Rule = "da1 = W2ᵀ dz2" },
             new("W2", "W2", parameters.W2, slopes.dW2) { Row = 3, Side = -1, Rule = "dW2 = dz2 a1ᵀ (3.40)" },
-            new("b2", "b2", parameters.b2.Enumerate(), slopes.db2.Enumerate()) { Row = 3, Side = 1, Rule = "db2 = dz2 (3.41)" },
-            new("z2", "z2 = W2 a1 + b2", [z2], [a2 - y], "a1", "W2", "b2") { Row = 3, Rule = "dz2 = da2 · σ'(z2) = a2 − y (3.40)" },
-            new("a2", "a2 = σ(z2)", [a2], [SlopeOfLoss(a2, y)], "z2") { Row = 4, Rule = "da2 = −y/a2 + (1 − y)/(1 − a2)" },
+            new(
+                "b2", "b2", parameters.b2.Enumerate(),
+                slopes.db2.Enumerate()) { Row = 3, Side = 1, Rule = "db2 = dz2 (3.41)" },
+            new(
+                "z2", "z2 = W2 a1 + b2", [z2], [a2 - y], "a1", "W2",
+                "b2") { Row = 3, Rule = "dz2 = da2 · σ'(z2) = a2 − y (3.40)" },
+            new(
+                "a2", "a2 = σ(z2)", [a2], [SlopeOfLoss(a2, y)],
+                "z2") { Row = 4, Rule = "da2 = −y/a2 + (1 − y)/(1 − a2)" },
             new("L", "L(a2, y)", [Loss(z2, y)], [], "a2") { Row = 5 });
     }
 
@@ -125,7 +148,11 @@ public sealed class ComputationGraph : IRichDisplay
     public override string ToString()
     {
         var text = new StringBuilder(_title);
-        foreach (var node in _nodes) text.Append("\n  ").Append(Line(node));
+        foreach (var node in _nodes)
+        {
+            text.Append("\n  ").Append(Line(node));
+        }
+
         return text.ToString();
     }
 
@@ -136,12 +163,18 @@ public sealed class ComputationGraph : IRichDisplay
 
     private static double SlopeOfLoss(double a, double y) => (-y / a) + ((1 - y) / (1 - a));
 
-    private static double Loss(double z, double y) => Cost.FromZ2(Matrix<double>.Build.Dense(1, 1, z), Matrix<double>.Build.Dense(1, 1, y));
+    private static double Loss(double z, double y) =>
+        Cost.FromZ2(Matrix<double>.Build.Dense(1, 1, z), Matrix<double>.Build.Dense(1, 1, y));
 
     private static void RequireExample(string graph, Matrix<double> x, int n0)
     {
         ArgumentNullException.ThrowIfNull(x);
         if (x.RowCount != n0 || x.ColumnCount != 1)
-            throw new ShapeException(string.Create(CultureInfo.InvariantCulture, $"{graph}: x is {x.Shape()}; expected ({n0}, 1), one example as a column."));
+        {
+            throw new ShapeException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{graph}: x is {x.Shape()}; expected ({n0}, 1), one example as a column."));
+        }
     }
 }

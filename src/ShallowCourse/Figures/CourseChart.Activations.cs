@@ -20,9 +20,15 @@ public static partial class CourseChart
             .WithTitle(g.Name).WithXAxisStyle("z");
     }
 
-    /// <summary>The course's four activations with their slopes: sigmoid, tanh, ReLU, leaky ReLU (equations 3.18, 3.19, 3.22, 3.23).</summary>
+    /// <summary>
+    /// The course's four activations with their slopes: sigmoid, tanh, ReLU, leaky ReLU (equations 3.18, 3.19, 3.22,
+    /// 3.23).
+    /// </summary>
     public static Figure Activations() =>
-        Chart.Grid(ShallowCourse.Activation.All.Where(g => g != ShallowCourse.Activation.Identity).Select((g, i) => Activation(g).EachTrace(trace => trace.Set("showlegend", i == 0))), 2, 2)
+        Chart.Grid(
+            ShallowCourse.Activation.All.Where(g => g != ShallowCourse.Activation.Identity)
+                .Select((g, i) => Activation(g).EachTrace(trace => trace.Set("showlegend", i == 0))),
+            2, 2)
             .WithTitle("Four activations and their slopes").WithLegend();
 
     /// <summary>The tangent of an activation at a point that a slider moves: its steepness is g'(z).</summary>
@@ -40,30 +46,41 @@ public static partial class CourseChart
             return Chart.Combine(
                     Chart.Line(z, z.Select(g.Apply), name: $"{g.Name}(z)"),
                     Chart.Line(ends, ends.Select(end => value + (slope * (end - z0))), name: "tangent"),
-                    Chart.Point([z0], [value], markerColor: Palette.Vermillion, markerSymbol: "diamond", markerSize: 10))
-                .WithTitle(string.Create(CultureInfo.InvariantCulture, $"{g.Name}: slope g'({z0:0.#}) = {slope:0.####}"))
-                .WithXAxisStyle("z", minMax: (-5.6, 5.6)).WithYAxisStyle("g(z)", minMax: (low - (0.1 * (high - low)), high + (0.1 * (high - low))));
+                    Chart.Point(
+                        [z0], [value], markerColor: Palette.Vermillion, markerSymbol: "diamond", markerSize: 10))
+                .WithTitle(
+                    string.Create(CultureInfo.InvariantCulture, $"{g.Name}: slope g'({z0:0.#}) = {slope:0.####}"))
+                .WithXAxisStyle("z", minMax: (-5.6, 5.6))
+                    .WithYAxisStyle("g(z)", minMax: (low - (0.1 * (high - low)), high + (0.1 * (high - low))));
         }), at.Select(z0 => z0.ToString("0.#", CultureInfo.InvariantCulture)), "z = ", shown: at.Length / 2);
     }
 
-    /// <summary>How a layer's activations are spread, with the share beyond ±0.99, where tanh has hardly any slope left.</summary>
+    /// <summary>
+    /// How a layer's activations are spread, with the share beyond ±0.99, where tanh has hardly any slope left.
+    /// </summary>
     /// <param name="A1">Activations, (n1, m).</param>
     /// <param name="title">The chart's title; default: the share that is saturated.</param>
     public static Figure Saturation(Matrix<double> A1, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(A1);
-        var share = A1.Enumerate().Count(a => Math.Abs(a) > SaturatedBeyond) / (double)Math.Max(1, A1.RowCount * A1.ColumnCount);
+        var share = A1.Enumerate()
+            .Count(a => Math.Abs(a) > SaturatedBeyond) / (double)Math.Max(1, A1.RowCount * A1.ColumnCount);
         // Bins around −1 and 1 themselves, where saturated units are.
         var bounded = A1.RowCount * A1.ColumnCount > 0 && A1.Enumerate().All(a => Math.Abs(a) <= 1);
         return Chart.Histogram(A1, nBinsX: 40)
-            .EachTrace(trace => { if (bounded) trace.Set("xbins.start", -1.025).Set("xbins.end", 1.025).Set("xbins.size", 0.05); })
-            .WithTitle(title ?? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} % of the activations are saturated"))
+            .EachTrace(
+                trace => { if (bounded) { trace.Set("xbins.start", -1.025).Set("xbins.end", 1.025).Set("xbins.size", 0.05); } })
+            .WithTitle(
+                title
+                    ?? string.Create(
+                        CultureInfo.InvariantCulture, $"{100 * share:0} % of the activations are saturated"))
             .WithXAxisStyle("activation a").WithYAxisStyle("how many");
     }
 
     private const double SaturatedBeyond = 0.99;
 
-    /// <summary>A matrix as coloured cells, the first row on top: in the course a row is a unit and a column an example. A small one has its numbers
+    /// <summary>A matrix as coloured cells, the first row on top: in the course a row is a unit and a column an
+    /// example. A small one has its numbers
     /// written in the cells, a large one a colour bar.</summary>
     /// <param name="matrix">The matrix, any shape.</param>
     /// <param name="name">Its name, for instance <c>"A1"</c>; the title adds the shape.</param>
@@ -74,22 +91,33 @@ public static partial class CourseChart
         ArgumentNullException.ThrowIfNull(matrix);
         var fits = matrix.RowCount * matrix.ColumnCount <= 80 && matrix.ColumnCount <= 12;
         var height = Math.Clamp(120 + (34 * matrix.RowCount), 190, 420);
-        return Chart.Heatmap(matrix, Numbered(matrix.ColumnCount), Numbered(matrix.RowCount), showScale: !fits, reverseYAxis: true, showText: fits)
-            .WithTitle($"{name} {matrix.Shape()}").WithXAxisStyle(columns).WithYAxisStyle(rows).WithSize(height: height);
+        return Chart.Heatmap(
+            matrix, Numbered(matrix.ColumnCount), Numbered(matrix.RowCount), showScale: !fits, reverseYAxis: true,
+            showText: fits)
+            .WithTitle($"{name} {matrix.Shape()}")
+                .WithXAxisStyle(columns)
+                .WithYAxisStyle(rows)
+                .WithSize(height: height);
 
-        static IEnumerable<string>? Numbered(int count) => count > 40 ? null : Enumerable.Range(1, count).Select(i => i.ToString(CultureInfo.InvariantCulture));
+        static IEnumerable<string>? Numbered(int count) =>
+            count > 40 ? null : Enumerable.Range(1, count).Select(i => i.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Slopes from backward propagation beside central differences, entry by entry.</summary>
-    /// <param name="result">From <see cref="ShallowCourse.GradientCheck"/>. Of more than 24 entries the first 24 are shown.</param>
+    /// <param name="result">From <see cref="ShallowCourse.GradientCheck"/>. Of more than 24 entries the first 24 are
+    /// shown.</param>
     public static Figure GradientCheck(GradientCheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         var analytic = Entries(result.Analytic).Take(MostEntries).ToArray();
         var numeric = Entries(result.Numeric).Take(MostEntries).ToArray();
         return Chart.Combine(
-                Chart.Column(analytic.Select(entry => entry.Value), analytic.Select(entry => entry.Name), name: "backward propagation"),
-                Chart.Column(numeric.Select(entry => entry.Value), numeric.Select(entry => entry.Name), name: "central difference"))
+                Chart.Column(
+                    analytic.Select(entry => entry.Value), analytic.Select(entry => entry.Name),
+                    name: "backward propagation"),
+                Chart.Column(
+                    numeric.Select(entry => entry.Value), numeric.Select(entry => entry.Name),
+                    name: "central difference"))
             .WithTitle("Each slope, computed two ways").WithYAxisStyle("∂J");
     }
 
@@ -98,8 +126,14 @@ public static partial class CourseChart
     private static IEnumerable<(string Name, double Value)> Entries(Gradients gradients)
     {
         foreach (var (name, matrix) in new[] { ("W1", gradients.dW1), ("b1", gradients.db1), ("W2", gradients.dW2), ("b2", gradients.db2) })
+        {
             for (var i = 0; i < matrix.RowCount; i++)
+            {
                 for (var j = 0; j < matrix.ColumnCount; j++)
+                {
                     yield return (string.Create(CultureInfo.InvariantCulture, $"{name}[{i},{j}]"), matrix[i, j]);
+                }
+            }
+        }
     }
 }

@@ -14,7 +14,12 @@ public sealed partial class Figure
         // A chart is of a nested type: F# compiles each case of the union to one.
         var toJson = chart.GetType().Assembly.GetType("Plotly.NET.GenericChart")?.GetMethod("toFigureJson");
         if (toJson is null || !toJson.GetParameters()[0].ParameterType.IsInstanceOfType(chart))
-            throw new ArgumentException($"Figure.FromPlotlyNet: got a {chart.GetType()}. Expected a chart made with Plotly.NET, such as Chart.Point(…).", nameof(chart));
+        {
+            throw new ArgumentException(
+                $"Figure.FromPlotlyNet: got a {chart.GetType()}. Expected a chart made with Plotly.NET, such as Chart.Point(…).",
+                nameof(chart));
+        }
+
         return FromJson((string)toJson.Invoke(null, [chart])!);
     }
 }

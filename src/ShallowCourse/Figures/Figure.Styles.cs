@@ -11,7 +11,8 @@ public sealed partial class Figure
 
     /// <summary>The horizontal axis.</summary>
     /// <param name="titleText">Its title.</param>
-    /// <param name="minMax">Its range; default: what the data need. On a log axis these are the values, not their exponents.</param>
+    /// <param name="minMax">Its range; default: what the data need. On a log axis these are the values, not their
+    /// exponents.</param>
     /// <param name="axisType">linear, log or category; default by the data.</param>
     /// <param name="showGrid">Whether it has grid lines.</param>
     /// <param name="zeroLine">Whether 0 has a line of its own.</param>
@@ -19,25 +20,31 @@ public sealed partial class Figure
     /// <param name="tickText">What the ticks say, one text for each of <paramref name="tickVals"/>.</param>
     /// <param name="id">Which subplot's axis, from 1.</param>
     public Figure WithXAxisStyle(string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null, bool? showGrid = null,
-        bool? zeroLine = null, IEnumerable<double>? tickVals = null, IEnumerable<string>? tickText = null, int id = 1) =>
+        bool? zeroLine =
+            null, IEnumerable<double>? tickVals = null, IEnumerable<string>? tickText = null, int id = 1) =>
         WithAxis("xaxis", titleText, minMax, axisType, showGrid, zeroLine, tickVals, tickText, id);
 
     /// <summary>The vertical axis.</summary>
     /// <inheritdoc cref="WithXAxisStyle"/>
     public Figure WithYAxisStyle(string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null, bool? showGrid = null,
-        bool? zeroLine = null, IEnumerable<double>? tickVals = null, IEnumerable<string>? tickText = null, int id = 1) =>
+        bool? zeroLine =
+            null, IEnumerable<double>? tickVals = null, IEnumerable<string>? tickText = null, int id = 1) =>
         WithAxis("yaxis", titleText, minMax, axisType, showGrid, zeroLine, tickVals, tickText, id);
 
     /// <summary>The third axis of a chart in space.</summary>
     /// <inheritdoc cref="WithXAxisStyle"/>
-    public Figure WithZAxisStyle(string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null, int id = 1) =>
+    public Figure WithZAxisStyle(
+        string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null, int id = 1) =>
         WithAxis("zaxis", titleText, minMax, axisType, null, null, null, null, id);
 
-    /// <summary>Makes one unit as long on the vertical axis as on the horizontal one, so that circles are round.</summary>
+    /// <summary>
+    /// Makes one unit as long on the vertical axis as on the horizontal one, so that circles are round.
+    /// </summary>
     public Figure WithEqualAxes() => WithLayout(layout => layout.Set("yaxis.scaleanchor", "x"));
 
     /// <summary>The figure's size in pixels. A narrower page makes it narrower.</summary>
-    public Figure WithSize(double? width = null, double? height = null) => WithLayout(layout => layout.Set("width", width).Set("height", height));
+    public Figure WithSize(double? width = null, double? height = null) =>
+        WithLayout(layout => layout.Set("width", width).Set("height", height));
 
     /// <summary>Whether there is a legend. Default: when several traces have names.</summary>
     public Figure WithLegend(bool showLegend = true) => WithLayout(layout => layout.Set("showlegend", showLegend));
@@ -49,24 +56,44 @@ public sealed partial class Figure
     /// <param name="showArrow">Whether an arrow leads from the note to the point.</param>
     /// <param name="ax">How far right of the point the note stands, in pixels, when there is an arrow.</param>
     /// <param name="ay">How far below the point the note stands, in pixels, when there is an arrow.</param>
-    public Figure WithAnnotation(string text, double x, double y, bool showArrow = true, double ax = 24, double ay = -32)
+    public Figure WithAnnotation(
+        string text, double x, double y, bool showArrow = true, double ax = 24, double ay = -32)
     {
-        var note = new JsonObject { ["text"] = text, ["x"] = PlotlyJson.Number(x), ["y"] = PlotlyJson.Number(y), ["showarrow"] = showArrow };
-        if (showArrow) (note["ax"], note["ay"]) = (ax, ay);
-        if (showArrow && Math.Abs(ax) >= 12) note["xanchor"] = ax > 0 ? "left" : "right";
+        var note =
+            new JsonObject { ["text"] = text, ["x"] = PlotlyJson.Number(x), ["y"] = PlotlyJson.Number(y), ["showarrow"] = showArrow };
+        if (showArrow)
+        {
+            (note["ax"], note["ay"]) = (ax, ay);
+        }
+
+        if (showArrow && Math.Abs(ax) >= 12)
+        {
+            note["xanchor"] = ax > 0 ? "left" : "right";
+        }
+
         return WithNote(note);
     }
 
     /// <summary>A dashed line across the chart at one height, with a label at its right end.</summary>
     public Figure WithHorizontalLine(double y, string? label = null, string dash = "dash") =>
-        WithItem("shapes", Rule("y", y, dash)).WithRuleLabel(label, new() { ["x"] = 1, ["xref"] = "paper", ["y"] = PlotlyJson.Number(y), ["yref"] = "y", ["xanchor"] = "right", ["yanchor"] = "bottom" });
+        WithItem("shapes", Rule("y", y, dash))
+            .WithRuleLabel(
+                label,
+                new() { ["x"] = 1, ["xref"] = "paper", ["y"] = PlotlyJson.Number(y), ["yref"] = "y", ["xanchor"] = "right", ["yanchor"] = "bottom" });
 
     /// <summary>A dashed line up the chart at one position, with a label at its upper end.</summary>
     public Figure WithVerticalLine(double x, string? label = null, string dash = "dash") =>
-        WithItem("shapes", Rule("x", x, dash)).WithRuleLabel(label, new() { ["x"] = PlotlyJson.Number(x), ["xref"] = "x", ["y"] = 1, ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 3 });
+        WithItem("shapes", Rule("x", x, dash))
+            .WithRuleLabel(
+                label,
+                new() { ["x"] = PlotlyJson.Number(x), ["xref"] = "x", ["y"] = 1, ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 3 });
 
-    /// <summary>What the chart shows, in a sentence, for those who cannot see it. Without it a description is made from the traces.</summary>
-    public Figure WithDescription(string description) => WithLayout(layout => layout.Set("meta.description", description));
+    /// <summary>
+    /// What the chart shows, in a sentence, for those who cannot see it. Without it a description is made from the
+    /// traces.
+    /// </summary>
+    public Figure WithDescription(string description) =>
+        WithLayout(layout => layout.Set("meta.description", description));
 
     /// <summary>The name of every trace (a figure fresh from a verb has one).</summary>
     public Figure WithTraceName(string name, bool? showLegend = null) =>
@@ -77,21 +104,36 @@ public sealed partial class Figure
     /// <param name="width">In pixels.</param>
     /// <param name="dash">solid, dash, dot, dashdot, longdash or longdashdot.</param>
     /// <param name="shape">linear, spline, or hv for steps.</param>
-    public Figure WithLineStyle(string? color = null, double? width = null, string? dash = null, string? shape = null) =>
-        EachTrace(trace => trace.Set("line.color", color).Set("line.width", width).Set("line.dash", dash).Set("line.shape", shape));
+    public Figure WithLineStyle(
+        string? color = null, double? width = null, string? dash = null, string? shape = null) =>
+        EachTrace(
+            trace => trace.Set("line.color", color)
+                .Set("line.width", width)
+                .Set("line.dash", dash)
+                .Set("line.shape", shape));
 
     /// <summary>How marks and bars are drawn. What is not given stays as it is.</summary>
     /// <param name="color">A CSS colour.</param>
     /// <param name="size">Diameter in pixels.</param>
-    /// <param name="symbol">circle, square, diamond, cross, x, triangle-up, triangle-down, star; "-open" for an outline.</param>
+    /// <param name="symbol">circle, square, diamond, cross, x, triangle-up, triangle-down, star; "-open" for an
+    /// outline.</param>
     /// <param name="opacity">From 0 to 1.</param>
-    public Figure WithMarkerStyle(string? color = null, double? size = null, string? symbol = null, double? opacity = null) =>
-        EachTrace(trace => trace.Set("marker.color", color).Set("marker.size", size).Set("marker.symbol", symbol).Set("marker.opacity", opacity));
+    public Figure WithMarkerStyle(
+        string? color = null, double? size = null, string? symbol = null, double? opacity = null) =>
+        EachTrace(
+            trace => trace.Set("marker.color", color)
+                .Set("marker.size", size)
+                .Set("marker.symbol", symbol)
+                .Set("marker.opacity", opacity));
 
     internal Figure EachTrace(Action<JsonObject> change)
     {
         var data = Data.Copy();
-        foreach (var trace in data.OfType<JsonObject>()) change(trace);
+        foreach (var trace in data.OfType<JsonObject>())
+        {
+            change(trace);
+        }
+
         return new(data, Layout, Config, Frames);
     }
 
@@ -104,23 +146,39 @@ public sealed partial class Figure
 
     private Figure WithItem(string list, JsonObject item) => WithLayout(layout =>
     {
-        if (layout[list] is not JsonArray items) layout[list] = items = [];
+        if (layout[list] is not JsonArray items)
+        {
+            layout[list] = items = [];
+        }
+
         items.Add(item);
     });
 
     private Figure WithRuleLabel(string? label, JsonObject place)
     {
-        if (label is null) return this;
+        if (label is null)
+        {
+            return this;
+        }
+
         place["text"] = label;
         place["showarrow"] = false;
         return WithNote(place);
     }
 
-    /// <summary>Plotly wants a note on a logarithmic axis at the value's logarithm, but a shape at the value itself.</summary>
+    /// <summary>
+    /// Plotly wants a note on a logarithmic axis at the value's logarithm, but a shape at the value itself.
+    /// </summary>
     private Figure WithNote(JsonObject note)
     {
         foreach (var axis in new[] { "xaxis", "yaxis" })
-            if (Layout.TextAt(axis + ".type") == "log") Move(note, axis, Math.Log10);
+        {
+            if (Layout.TextAt(axis + ".type") == "log")
+            {
+                Move(note, axis, Math.Log10);
+            }
+        }
+
         return WithItem("annotations", note);
     }
 
@@ -128,15 +186,24 @@ public sealed partial class Figure
     private static void Move(JsonObject note, string axis, Func<double, double> scale)
     {
         var name = axis[..1];
-        if ((note.TextAt(name + "ref") ?? name) == axis.Replace("axis", "", StringComparison.Ordinal)) note[name] = PlotlyJson.Number(scale(PlotlyJson.AsNumber(note[name])));
+        if ((note.TextAt(name + "ref") ?? name) == axis.Replace("axis", "", StringComparison.Ordinal))
+        {
+            note[name] = PlotlyJson.Number(scale(PlotlyJson.AsNumber(note[name])));
+        }
     }
 
     /// <summary>Notes that were there before their axis became logarithmic, or ceased to be.</summary>
     private static void MoveNotes(JsonObject layout, string axis, string? before, string? after)
     {
-        if ((before == "log") == (after == "log")) return;
+        if ((before == "log") == (after == "log"))
+        {
+            return;
+        }
+
         foreach (var note in (layout["annotations"] as JsonArray ?? []).OfType<JsonObject>())
+        {
             Move(note, axis, after == "log" ? Math.Log10 : exponent => Math.Pow(10, exponent));
+        }
     }
 
     private static JsonObject Rule(string axis, double at, string dash)
@@ -161,8 +228,13 @@ public sealed partial class Figure
     /// </summary>
     private double[] WithinDecades(string name, double decades)
     {
-        var values = Data.SelectMany(trace => trace.NumbersAt(name)).Where(value => value > 0 && double.IsFinite(value)).ToArray();
-        if (values.Length == 0 || Math.Log10(values.Max() / values.Min()) >= decades) return [];
+        var values = Data.SelectMany(trace => trace.NumbersAt(name)).Where(value => value > 0 && double.IsFinite(value))
+            .ToArray();
+        if (values.Length == 0 || Math.Log10(values.Max() / values.Min()) >= decades)
+        {
+            return [];
+        }
+
         return Ticks.WithinPowers(Math.Log10(values.Min()), Math.Log10(values.Max()));
     }
 
@@ -171,20 +243,39 @@ public sealed partial class Figure
     {
         var number = id == 1 ? "" : id.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var path = HasScene ? $"scene{number}.{axis}" : axis + number;
-        if (!HasScene && type is not null) MoveNotes(layout, path, layout.TextAt(path + ".type"), type);
-        layout.Set(path + ".title.text", title).Set(path + ".type", type).Set(path + ".showgrid", showGrid).Set(path + ".zeroline", zeroLine);
+        if (!HasScene && type is not null)
+        {
+            MoveNotes(layout, path, layout.TextAt(path + ".type"), type);
+        }
+
+        layout.Set(path + ".title.text", title)
+            .Set(path + ".type", type)
+            .Set(path + ".showgrid", showGrid)
+            .Set(path + ".zeroline", zeroLine);
         if (minMax is var (low, high))
         {
             var log = (layout.TextAt(path + ".type") ?? "") == "log";
-            layout.Set(path + ".range", new JsonArray(PlotlyJson.Number(log ? Math.Log10(low) : low), PlotlyJson.Number(log ? Math.Log10(high) : high)));
+            layout.Set(
+                path + ".range",
+                new JsonArray(
+                    PlotlyJson.Number(log ? Math.Log10(low) : low), PlotlyJson.Number(log ? Math.Log10(high) : high)));
         }
         if (type == "log")
         {
             layout.Set(path + ".exponentformat", "power");
             if (tickVals is null && WithinDecades(axis[..1], 2.5) is { Length: > 1 } few)
+            {
                 (tickVals, tickText) = (few, tickText ?? few.Select(Ticks.Short));
+            }
         }
-        if (tickVals is not null) layout.Set(path + ".tickvals", PlotlyJson.Numbers(tickVals));
-        if (tickText is not null) layout.Set(path + ".ticktext", PlotlyJson.Strings(tickText));
+        if (tickVals is not null)
+        {
+            layout.Set(path + ".tickvals", PlotlyJson.Numbers(tickVals));
+        }
+
+        if (tickText is not null)
+        {
+            layout.Set(path + ".ticktext", PlotlyJson.Strings(tickText));
+        }
     });
 }

@@ -11,7 +11,11 @@ internal static class FigureDescription
     {
         var traces = figure.Data.OfType<JsonObject>().Where(trace => trace.FlagAt("visible") != false).ToArray();
         var title = figure.Title is { Length: > 0 } text ? SvgText.Plain(text) + ". " : "";
-        if (traces.Length == 0) return title + "An empty chart.";
+        if (traces.Length == 0)
+        {
+            return title + "An empty chart.";
+        }
+
         var axes = figure.HasScene ? "" : Axes(figure);
         var told = traces.Take(MostTraces).Select(trace => Trace(figure, trace)).ToArray();
         var more = traces.Length > MostTraces ? $" And {traces.Length - MostTraces} more." : "";
@@ -27,7 +31,10 @@ internal static class FigureDescription
 
         static string One(JsonObject trace) => (trace.TextAt("type") ?? "scatter") switch
         {
-            "scatter" or "scattergl" => (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal) ? "line chart" : "scatter plot",
+            "scatter" or "scattergl" =>
+                (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal)
+                    ? "line chart"
+                    : "scatter plot",
             "bar" => "bar chart",
             "histogram" => "histogram",
             "heatmap" => "heat map",
@@ -63,12 +70,19 @@ internal static class FigureDescription
             case "bar":
                 var lying = trace.TextAt("orientation") == "h";
                 var (keys, values) = (trace.TextsAt(lying ? "y" : "x"), trace.NumbersAt(lying ? "x" : "y"));
-                return name + string.Join(", ", keys.Zip(values, (key, value) => $"{key} {Ticks.Short(value)}").Take(8)) + (values.Length > 8 ? $" and {values.Length - 8} more" : "");
+                return name
+                    + string.Join(", ", keys.Zip(values, (key, value) => $"{key} {Ticks.Short(value)}").Take(8))
+                        + (values.Length > 8 ? $" and {values.Length - 8} more" : "");
             default:
                 var y = trace.NumbersAt("y");
                 var finite = y.Where(double.IsFinite).ToArray();
-                if (finite.Length == 0) return name + "no points";
-                return (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal) && finite.Length > 1
+                if (finite.Length == 0)
+                {
+                    return name + "no points";
+                }
+
+                return (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal)
+                    && finite.Length > 1
                     ? $"{name}from {Ticks.Short(finite[0])} to {Ticks.Short(finite[^1])}{(finite.Min() < Math.Min(finite[0], finite[^1]) || finite.Max() > Math.Max(finite[0], finite[^1]) ? $", between {Ticks.Short(finite.Min())} and {Ticks.Short(finite.Max())}" : "")}"
                     : $"{name}{(finite.Length == 1 ? "1 point" : finite.Length + " points")}";
         }
@@ -77,6 +91,8 @@ internal static class FigureDescription
     private static string Range(IEnumerable<double> values)
     {
         var finite = values.Where(double.IsFinite).ToArray();
-        return finite.Length == 0 ? "without a finite one" : $"from {Ticks.Short(finite.Min())} to {Ticks.Short(finite.Max())}";
+        return finite.Length == 0
+            ? "without a finite one"
+            : $"from {Ticks.Short(finite.Min())} to {Ticks.Short(finite.Max())}";
     }
 }

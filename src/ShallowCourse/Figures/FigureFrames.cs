@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse;
 
-/// <summary>Turns a row of figures into Plotly frames. A frame carries only what differs from step to step, so that a replay stays small.</summary>
+/// <summary>
+/// Turns a row of figures into Plotly frames. A frame carries only what differs from step to step, so that a replay
+/// stays small.
+/// </summary>
 internal static class FigureFrames
 {
     private const int MillisecondsPerFrame = 160;
@@ -21,12 +24,19 @@ internal static class FigureFrames
             var frame = new JsonObject
             {
                 ["name"] = labels[i],
-                ["data"] = new JsonArray(traces.Select(trace => (JsonNode?)Only((JsonObject)figures[i].Data[trace]!, changing[trace])).ToArray()),
+                ["data"] = new JsonArray(
+                    traces.Select(trace => (JsonNode?)Only((JsonObject)figures[i].Data[trace]!, changing[trace]))
+                        .ToArray()),
                 ["traces"] = new JsonArray(traces.Select(trace => (JsonNode?)JsonValue.Create(trace)).ToArray()),
             };
-            if (layoutKeys.Length > 0) frame["layout"] = Only(figures[i].Layout, layoutKeys);
+            if (layoutKeys.Length > 0)
+            {
+                frame["layout"] = Only(figures[i].Layout, layoutKeys);
+            }
+
             frames.Add(frame);
-            steps.Add(new JsonObject { ["label"] = labels[i], ["method"] = "animate", ["args"] = new JsonArray(new JsonArray(labels[i]), Animation(0)) });
+            steps.Add(
+                new JsonObject { ["label"] = labels[i], ["method"] = "animate", ["args"] = new JsonArray(new JsonArray(labels[i]), Animation(0)) });
         }
         var layout = first.Layout.Copy();
         layout["sliders"] = new JsonArray(new JsonObject
@@ -49,7 +59,8 @@ internal static class FigureFrames
             ["xanchor"] = "left",
             ["yanchor"] = "top",
             ["pad"] = new JsonObject { ["t"] = 66, ["r"] = 8 },
-            ["buttons"] = new JsonArray(new JsonObject { ["label"] = "▶ play", ["method"] = "animate", ["args"] = new JsonArray(null, Animation(MillisecondsPerFrame)) }),
+            ["buttons"] = new JsonArray(
+                new JsonObject { ["label"] = "▶ play", ["method"] = "animate", ["args"] = new JsonArray(null, Animation(MillisecondsPerFrame)) }),
         });
         layout["height"] = first.Height + 84;
         return new(first.Data, layout, first.Config, frames);
@@ -70,7 +81,11 @@ internal static class FigureFrames
     private static JsonObject Only(JsonObject source, string[] keys)
     {
         var part = new JsonObject();
-        foreach (var key in keys) part[key] = source[key]?.DeepClone();
+        foreach (var key in keys)
+        {
+            part[key] = source[key]?.DeepClone();
+        }
+
         return part;
     }
 }

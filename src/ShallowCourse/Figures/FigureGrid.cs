@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse;
 
-/// <summary>Lays out subplots: renames each figure's axes (x2, y2, scene2 …) and gives them their share of the paper.</summary>
+/// <summary>
+/// Lays out subplots: renames each figure's axes (x2, y2, scene2 …) and gives them their share of the paper.
+/// </summary>
 internal static class FigureGrid
 {
     // Room between subplots, in pixels of the finished figure: tick labels and an axis title fit into it.
@@ -16,17 +18,23 @@ internal static class FigureGrid
         var (gapX, gapY) = (ColumnGap / Figure.DefaultWidth, rows > 1 ? RowGap / height : 0);
         var (cellWidth, cellHeight) = ((1 - gapX * (columns - 1)) / columns, (1 - gapY * (rows - 1)) / rows);
         var data = new JsonArray();
-        var layout = new JsonObject { ["colorway"] = PlotlyJson.Strings(Palette.Colors), ["height"] = height, ["showlegend"] = false };
+        var layout =
+            new JsonObject { ["colorway"] = PlotlyJson.Strings(Palette.Colors), ["height"] = height, ["showlegend"] = false };
         var notes = new JsonArray();
         var shapes = new JsonArray();
         for (var i = 0; i < figures.Length; i++)
         {
             var (row, column) = (i / columns, i % columns);
             var (left, top) = (column * (cellWidth + gapX), 1 - row * (cellHeight + gapY));
-            var bar = figures[i].Data.Any(trace => trace.FlagAt("showscale") == true) ? BarRoom / Figure.DefaultWidth : 0;
-            var cell = new Cell(left, left + cellWidth - bar, Math.Max(0, top - cellHeight), top, i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture));
+            var bar = figures[i].Data.Any(trace => trace.FlagAt("showscale") == true)
+                ? BarRoom / Figure.DefaultWidth
+                : 0;
+            var cell = new Cell(
+                left, left + cellWidth - bar, Math.Max(0, top - cellHeight), top,
+                i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture));
             Place(figures[i], cell);
             if (i < titles.Length && titles[i].Length > 0)
+            {
                 notes.Add(new JsonObject
                 {
                     ["text"] = $"<b>{titles[i]}</b>",
@@ -40,9 +48,18 @@ internal static class FigureGrid
                     ["showarrow"] = false,
                     ["font"] = new JsonObject { ["size"] = 13 },
                 });
+            }
         }
-        if (notes.Count > 0) layout["annotations"] = notes;
-        if (shapes.Count > 0) layout["shapes"] = shapes;
+        if (notes.Count > 0)
+        {
+            layout["annotations"] = notes;
+        }
+
+        if (shapes.Count > 0)
+        {
+            layout["shapes"] = shapes;
+        }
+
         return new(data, layout, figures[0].Config.Copy());
 
         void Place(Figure figure, Cell cell)
@@ -51,18 +68,35 @@ internal static class FigureGrid
             foreach (var trace in TraceStyle.MadeDistinct(figure.Data).ToArray().OfType<JsonObject>())
             {
                 var copy = trace.Copy();
-                if (scene) copy["scene"] = "scene" + cell.Suffix;
-                else (copy["xaxis"], copy["yaxis"]) = ("x" + cell.Suffix, "y" + cell.Suffix);
+                if (scene)
+                {
+                    copy["scene"] = "scene" + cell.Suffix;
+                }
+                else
+                {
+                    (copy["xaxis"], copy["yaxis"]) = ("x" + cell.Suffix, "y" + cell.Suffix);
+                }
+
                 if (copy.FlagAt("showscale") == true)
-                    copy.Set("colorbar.x", PlotlyJson.Rounded(cell.Right + 0.005)).Set("colorbar.len", PlotlyJson.Rounded(cell.Top - cell.Bottom))
-                        .Set("colorbar.y", PlotlyJson.Rounded((cell.Top + cell.Bottom) / 2)).Set("colorbar.yanchor", "middle");
+                {
+                    copy.Set("colorbar.x", PlotlyJson.Rounded(cell.Right + 0.005))
+                        .Set("colorbar.len", PlotlyJson.Rounded(cell.Top - cell.Bottom))
+                        .Set("colorbar.y", PlotlyJson.Rounded((cell.Top + cell.Bottom) / 2))
+                            .Set("colorbar.yanchor", "middle");
+                }
+
                 data.Add(copy);
             }
-            foreach (var key in new[] { "barmode", "bargap" }) layout.SetIfAbsent(key, figure.Layout[key]?.DeepClone());
+            foreach (var key in new[] { "barmode", "bargap" })
+            {
+                layout.SetIfAbsent(key, figure.Layout[key]?.DeepClone());
+            }
+
             if (scene)
             {
                 var space = (figure.Layout["scene"] as JsonObject)?.Copy() ?? [];
-                layout["scene" + cell.Suffix] = space.Set("domain.x", Pair(cell.Left, cell.Right)).Set("domain.y", Pair(cell.Bottom, cell.Top));
+                layout["scene" + cell.Suffix] = space.Set("domain.x", Pair(cell.Left, cell.Right))
+                    .Set("domain.y", Pair(cell.Bottom, cell.Top));
                 return;
             }
             foreach (var (axis, other, span) in new[] { ("x", "y", Pair(cell.Left, cell.Right)), ("y", "x", Pair(cell.Bottom, cell.Top)) })
@@ -70,7 +104,11 @@ internal static class FigureGrid
                 var copy = (figure.Layout[axis + "axis"] as JsonObject)?.Copy() ?? [];
                 copy["domain"] = span;
                 copy["anchor"] = other + cell.Suffix;
-                if (copy.TextAt("scaleanchor") is { } anchor) copy["scaleanchor"] = anchor[..1] + cell.Suffix;
+                if (copy.TextAt("scaleanchor") is { } anchor)
+                {
+                    copy["scaleanchor"] = anchor[..1] + cell.Suffix;
+                }
+
                 layout[axis + "axis" + cell.Suffix] = copy;
             }
             Move("annotations", notes, figure, cell);
@@ -86,7 +124,8 @@ internal static class FigureGrid
             foreach (var (key, axis) in new[] { ("xref", "x"), ("yref", "y") })
             {
                 var reference = copy.TextAt(key) ?? axis;
-                copy[key] = reference switch { "paper" => axis + cell.Suffix + " domain", _ when reference == axis => axis + cell.Suffix, _ => axis + cell.Suffix + reference[1..] };
+                copy[key] =
+                    reference switch { "paper" => axis + cell.Suffix + " domain", _ when reference == axis => axis + cell.Suffix, _ => axis + cell.Suffix + reference[1..] };
             }
             target.Add(copy);
         }

@@ -3,13 +3,19 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse;
 
 /// <summary>
-/// A computation graph as a Plotly figure, from top to bottom so that it fits a phone: values go down on solid lines and
+/// A computation graph as a Plotly figure, from top to bottom so that it fits a phone: values go down on solid lines
+/// and
 /// stand left of them; slopes come back up on dashed lines and stand right of them. Parameters come in from the sides.
 /// </summary>
 internal sealed class GraphFigure
 {
-    /// <summary>Heights are pixels, also in the figure's data. Widths are shares of the page, so the boxes are made for a narrow one.</summary>
-    private const double Pitch = 98, HalfBox = 15, HeadRoom = 5, Width = 380, NarrowPage = 292, SideColumn = 0.355, Beside = 0.018, MostOnALine = 128;
+    /// <summary>
+    /// Heights are pixels, also in the figure's data. Widths are shares of the page, so the boxes are made for a narrow
+    /// one.
+    /// </summary>
+    private const double Pitch =
+        98, HalfBox =
+            15, HeadRoom = 5, Width = 380, NarrowPage = 292, SideColumn = 0.355, Beside = 0.018, MostOnALine = 128;
 
     private static readonly string[] HeadSymbols = ["triangle-down", "triangle-up", "triangle-left", "triangle-right"];
 
@@ -21,7 +27,11 @@ internal sealed class GraphFigure
     {
         (_title, _nodes) = (title, nodes);
         _depth = nodes.Max(node => node.Row) * Pitch;
-        Backwards = [.. nodes.Where(node => node.Slope.Count > 0).OrderByDescending(node => node.Row).ThenBy(node => node.Side != 0).ThenBy(node => node.Side)];
+        Backwards = [
+            .. nodes.Where(node => node.Slope.Count > 0)
+                .OrderByDescending(node => node.Row)
+                .ThenBy(node => node.Side != 0)
+                .ThenBy(node => node.Side)];
     }
 
     /// <summary>The quantities that have a slope, in the order in which the backward pass meets them.</summary>
@@ -48,10 +58,20 @@ internal sealed class GraphFigure
             .WithDescription(description)
             .WithLayout(layout =>
             {
-                layout.Set("xaxis.visible", false).Set("xaxis.fixedrange", true).Set("yaxis.visible", false).Set("yaxis.fixedrange", true);
-                layout.Set("hovermode", false).Set("dragmode", false).Set("margin.l", 16).Set("margin.r", 16).Set("margin.b", 8);
+                layout.Set("xaxis.visible", false)
+                    .Set("xaxis.fixedrange", true)
+                    .Set("yaxis.visible", false)
+                    .Set("yaxis.fixedrange", true);
+                layout.Set("hovermode", false)
+                    .Set("dragmode", false)
+                    .Set("margin.l", 16)
+                    .Set("margin.r", 16)
+                    .Set("margin.b", 8);
                 layout["shapes"] = new JsonArray([.. _nodes.Select(Box)]);
-                layout["annotations"] = new JsonArray([.. _nodes.SelectMany(node => Texts(node, known.Contains(node), node == now)), .. Note(note, bottom)]);
+                layout["annotations"] = new JsonArray(
+                    [
+                        .. _nodes.SelectMany(node => Texts(node, known.Contains(node), node == now)),
+                        .. Note(note, bottom)]);
             });
         return new(figure.Data, figure.Layout, new() { ["displayModeBar"] = false });
     }
@@ -85,15 +105,36 @@ internal sealed class GraphFigure
         yield return Text($"<b>{node.Formula}</b>", Center(node), Height(node), "center");
         var value = Wrapped(node.Value, "", false);
         // Many entries beside the main line would run into its own: the rule says the same in one line.
-        var slope = !isKnown ? "" : node is { Side: not 0, Slope.Count: > 2, Rule.Length: > 0 } ? node.Rule.Split(" (")[0] : Wrapped(node.Slope, node.SlopeName, node.Side != 0);
-        if (isNow) slope = $"<b>{slope}</b>";
+        var slope =
+            !isKnown ? "" : node is { Side: not 0, Slope.Count: > 2, Rule.Length: > 0 } ? node.Rule.Split(" (")[0] : Wrapped(node.Slope, node.SlopeName, node.Side != 0);
+        if (isNow)
+        {
+            slope = $"<b>{slope}</b>";
+        }
+
         var (above, below) = (Height(node) + HalfBox + 3, Height(node) - HalfBox - 3);
         var along = Height(node) - Pitch / 2 + (HasSides(node.Row + 1) ? 17 : 0) - (HasSides(node.Row) ? 17 : 0);
-        if (node.Side != 0) yield return Text(value, Center(node), above, "center", "bottom");
-        else if (!Users(node).Any()) yield return Text(value, Center(node) - HalfWidth(node) - 0.01, Height(node), "right");
-        else yield return Text(value, Center(node) - Beside - 0.03, along, "right");
-        if (node.Side != 0) yield return Text(slope, Center(node), below, "center", "top");
-        else yield return Text(slope, Center(node) + Beside + 0.03, along, "left");
+        if (node.Side != 0)
+        {
+            yield return Text(value, Center(node), above, "center", "bottom");
+        }
+        else if (!Users(node).Any())
+        {
+            yield return Text(value, Center(node) - HalfWidth(node) - 0.01, Height(node), "right");
+        }
+        else
+        {
+            yield return Text(value, Center(node) - Beside - 0.03, along, "right");
+        }
+
+        if (node.Side != 0)
+        {
+            yield return Text(slope, Center(node), below, "center", "top");
+        }
+        else
+        {
+            yield return Text(slope, Center(node) + Beside + 0.03, along, "left");
+        }
     }
 
     private bool HasSides(int row) => _nodes.Any(node => node.Row == row && node.Side != 0);
@@ -101,11 +142,22 @@ internal sealed class GraphFigure
     /// <summary>Entries in as many lines as a narrow page needs.</summary>
     private static string Wrapped(IReadOnlyList<string> entries, string name, bool nameAlone)
     {
-        if (entries.Count == 1) return name + entries[0];
+        if (entries.Count == 1)
+        {
+            return name + entries[0];
+        }
+
         var text = name + (nameAlone ? "<br>(" : "(");
         for (var i = 0; i < entries.Count; i++)
         {
-            if (i > 0) text += SvgText.Width(text.Split("<br>")[^1] + ", " + entries[i], 12) > MostOnALine - (nameAlone ? 30 : 0) ? ",<br>" : ", ";
+            if (i > 0)
+            {
+                text += SvgText.Width(
+                    text.Split("<br>")[^1] + ", " + entries[i], 12) > MostOnALine - (nameAlone ? 30 : 0)
+                    ? ",<br>"
+                    : ", ";
+            }
+
             text += entries[i];
         }
         return text + ")";
@@ -126,7 +178,8 @@ internal sealed class GraphFigure
     };
 
     private static Figure Lines(string name, Arrow[] arrows, string color, double width, string dash) => Chart.Line(
-        arrows.SelectMany(arrow => new[] { arrow.X0, arrow.Head.X, double.NaN }), arrows.SelectMany(arrow => new[] { arrow.Y0, arrow.Head.Y, double.NaN }), name: name)
+        arrows.SelectMany(arrow => new[] { arrow.X0, arrow.Head.X, double.NaN }), arrows.SelectMany(
+            arrow => new[] { arrow.Y0, arrow.Head.Y, double.NaN }), name: name)
         .WithLineStyle(color, width, dash);
 
     /// <summary>A trace for each direction: a trace has one symbol.</summary>
@@ -147,11 +200,13 @@ internal sealed class GraphFigure
         {
         }
 
-        public string Symbol => Y0 == Y1 ? X1 > X0 ? "triangle-right" : "triangle-left" : Y1 > Y0 ? "triangle-up" : "triangle-down";
+        public string Symbol =>
+            Y0 == Y1 ? X1 > X0 ? "triangle-right" : "triangle-left" : Y1 > Y0 ? "triangle-up" : "triangle-down";
 
         public Arrow Reversed() => new(X1, Y1, X0, Y0);
 
         /// <summary>Where the head's middle is, so that its tip touches the box.</summary>
-        public (double X, double Y) Head => (X1 - Math.Sign(X1 - X0) * HeadRoom / NarrowPage, Y1 - Math.Sign(Y1 - Y0) * HeadRoom);
+        public (double X, double Y) Head =>
+            (X1 - Math.Sign(X1 - X0) * HeadRoom / NarrowPage, Y1 - Math.Sign(Y1 - Y0) * HeadRoom);
     }
 }

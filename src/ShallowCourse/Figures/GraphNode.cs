@@ -2,13 +2,16 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse;
 
-/// <summary>One quantity of a computation graph: how it is computed, its value, and the end result's slope with respect to it.</summary>
+/// <summary>
+/// One quantity of a computation graph: how it is computed, its value, and the end result's slope with respect to it.
+/// </summary>
 internal sealed class GraphNode
 {
     /// <summary>Entries of a vector that are written one below the other.</summary>
     private const int MostEntries = 4;
 
-    public GraphNode(string name, string formula, IEnumerable<double> value, IEnumerable<double> slope, params string[] inputs)
+    public GraphNode(
+        string name, string formula, IEnumerable<double> value, IEnumerable<double> slope, params string[] inputs)
     {
         (Name, Formula, Inputs) = (name, formula, inputs);
         (Value, Slope) = (Entries(value), Entries(slope));
@@ -19,7 +22,9 @@ internal sealed class GraphNode
     {
         (Name, Formula, Inputs) = (name, formula, inputs);
         IsShape = value.RowCount * value.ColumnCount > 1;
-        (Value, Slope) = IsShape ? ([value.Shape()], [slope.Shape()]) : (Entries(value.Enumerate()), Entries(slope.Enumerate()));
+        (Value, Slope) = IsShape
+            ? ([value.Shape()], [slope.Shape()])
+            : (Entries(value.Enumerate()), Entries(slope.Enumerate()));
     }
 
     public string Name { get; }
@@ -57,5 +62,6 @@ internal sealed class GraphNode
         return all.Length <= MostEntries ? all : [.. all[..(MostEntries - 1)], "⋮"];
     }
 
-    private static string Text(IReadOnlyList<string> entries) => entries.Count == 1 ? entries[0] : $"({string.Join(", ", entries)})";
+    private static string Text(IReadOnlyList<string> entries) =>
+        entries.Count == 1 ? entries[0] : $"({string.Join(", ", entries)})";
 }

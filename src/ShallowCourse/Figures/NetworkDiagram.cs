@@ -38,7 +38,10 @@ public sealed class NetworkDiagram : IRichDisplay
     public string Description => string.Create(CultureInfo.InvariantCulture,
         $"A network of {_sizes.n0} inputs, {_sizes.n1} hidden units and {_sizes.n2} output {(_sizes.n2 == 1 ? "unit" : "units")}, each connected with all of the layer before: {Shapes}; {Count}.");
 
-    private string Shapes => string.Create(CultureInfo.InvariantCulture, $"W1 ({_sizes.n1}, {_sizes.n0}), b1 ({_sizes.n1}, 1), W2 ({_sizes.n2}, {_sizes.n1}), b2 ({_sizes.n2}, 1)");
+    private string Shapes =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"W1 ({_sizes.n1}, {_sizes.n0}), b1 ({_sizes.n1}, 1), W2 ({_sizes.n2}, {_sizes.n1}), b2 ({_sizes.n2}, 1)");
 
     private string Count => string.Create(CultureInfo.InvariantCulture,
         $"{_sizes.ParameterCount} parameters = {_sizes.n1}·{_sizes.n0} + {_sizes.n1} + {_sizes.n2}·{_sizes.n1} + {_sizes.n2}");
@@ -53,11 +56,27 @@ public sealed class NetworkDiagram : IRichDisplay
         var svg = new StringBuilder();
         var layers = Layers.Select(Places).ToArray();
         for (var layer = 1; layer <= 2; layer++)
+        {
             foreach (var to in layers[layer])
+            {
                 foreach (var from in layers[layer - 1])
-                    if (from.Unit >= 0 && to.Unit >= 0) svg.Append(Edge(layer, from, to)).Append('\n');
+                {
+                    if (from.Unit >= 0 && to.Unit >= 0)
+                    {
+                        svg.Append(Edge(layer, from, to)).Append('\n');
+                    }
+                }
+            }
+        }
+
         for (var layer = 0; layer <= 2; layer++)
-            foreach (var (unit, y) in layers[layer]) svg.Append(Unit(layer, unit, y)).Append('\n');
+        {
+            foreach (var (unit, y) in layers[layer])
+            {
+                svg.Append(Unit(layer, unit, y)).Append('\n');
+            }
+        }
+
         Captions(svg);
         return SvgCard.Document(Width, Height, "Network diagram", Description, svg.ToString());
     }
@@ -72,7 +91,9 @@ public sealed class NetworkDiagram : IRichDisplay
     /// <summary>The units to draw and their heights; unit −1 stands for those left out.</summary>
     private (int Unit, double Y)[] Places(int count)
     {
-        int[] units = count <= MostUnits ? [.. Enumerable.Range(0, count)] : [.. Enumerable.Range(0, MostUnits - 2), -1, count - 1];
+        int[] units = count <= MostUnits
+            ? [.. Enumerable.Range(0, count)]
+            : [.. Enumerable.Range(0, MostUnits - 2), -1, count - 1];
         var middle = Top + (Height - Top - Bottom) / 2;
         return units.Select((unit, k) => (unit, middle + (k - (units.Length - 1) / 2.0) * Spacing)).ToArray();
     }
@@ -80,21 +101,32 @@ public sealed class NetworkDiagram : IRichDisplay
     private string Edge(int layer, (int Unit, double Y) from, (int Unit, double Y) to)
     {
         var path = new SvgPath().MoveTo(Columns[layer - 1] + Radius, from.Y).LineTo(Columns[layer] - Radius, to.Y);
-        if (_parameters is null) return $"<path class=\"axis\" d=\"{path}\"/>";
+        if (_parameters is null)
+        {
+            return $"<path class=\"axis\" d=\"{path}\"/>";
+        }
+
         var W = layer == 1 ? _parameters.W1 : _parameters.W2;
         var weight = W[to.Unit, from.Unit];
         var greatest = W.Enumerate().Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
         var width = greatest > 0 && double.IsFinite(weight) ? 0.5 + 3.5 * Math.Abs(weight) / greatest : 0.5;
-        var name = string.Create(CultureInfo.InvariantCulture, $"W{layer}[{to.Unit},{from.Unit}] = {Ticks.Short(weight)}");
+        var name = string.Create(
+            CultureInfo.InvariantCulture, $"W{layer}[{to.Unit},{from.Unit}] = {Ticks.Short(weight)}");
         return $"<path fill=\"none\" stroke=\"{(weight < 0 ? Palette.Blue : Palette.Vermillion)}\" stroke-width=\"{SvgText.Number(width)}\"{(weight < 0 ? " stroke-dasharray=\"6 4\"" : "")} d=\"{path}\"><title>{name}</title></path>";
     }
 
     private string Unit(int layer, int unit, double y)
     {
         var x = Columns[layer];
-        if (unit < 0) return SvgText.Element(x, y + 6, "⋮", "middle", "class=\"head\"");
+        if (unit < 0)
+        {
+            return SvgText.Element(x, y + 6, "⋮", "middle", "class=\"head\"");
+        }
+
         var symbol = layer switch { 0 => "x", 1 => "a", _ => "ŷ" };
-        var label = layer == 2 && _sizes.n2 == 1 ? symbol : string.Create(CultureInfo.InvariantCulture, $"{symbol}<sub>{unit + 1}</sub>");
+        var label = layer == 2 && _sizes.n2 == 1
+            ? symbol
+            : string.Create(CultureInfo.InvariantCulture, $"{symbol}<sub>{unit + 1}</sub>");
         return $"<circle class=\"node\" cx=\"{SvgText.Number(x)}\" cy=\"{SvgText.Number(y)}\" r=\"{SvgText.Number(Radius)}\"/>" + SvgText.Element(x, y + 4, label, "middle", "class=\"strong\"");
     }
 
@@ -104,13 +136,33 @@ public sealed class NetworkDiagram : IRichDisplay
         for (var layer = 0; layer <= 2; layer++)
         {
             svg.Append(SvgText.Element(Columns[layer], 26, names[layer], "middle", "class=\"head\""));
-            svg.Append(SvgText.Element(Columns[layer], 43, string.Create(CultureInfo.InvariantCulture, $"n<sub>{layer}</sub> = {Layers[layer]}"), "middle"));
-            if (layer == 0) continue;
+            svg.Append(
+                SvgText.Element(
+                    Columns[layer], 43,
+                    string.Create(CultureInfo.InvariantCulture, $"n<sub>{layer}</sub> = {Layers[layer]}"), "middle"));
+            if (layer == 0)
+            {
+                continue;
+            }
+
             var middle = (Columns[layer - 1] + Columns[layer]) / 2;
-            svg.Append(SvgText.Element(middle, 26, string.Create(CultureInfo.InvariantCulture, $"W{layer} ({Layers[layer]}, {Layers[layer - 1]})"), "middle"));
-            svg.Append(SvgText.Element(middle, 43, string.Create(CultureInfo.InvariantCulture, $"b{layer} ({Layers[layer]}, 1)"), "middle"));
+            svg.Append(
+                SvgText.Element(
+                    middle, 26,
+                    string.Create(CultureInfo.InvariantCulture, $"W{layer} ({Layers[layer]}, {Layers[layer - 1]})"),
+                    "middle"));
+            svg.Append(
+                SvgText.Element(
+                    middle, 43, string.Create(CultureInfo.InvariantCulture, $"b{layer} ({Layers[layer]}, 1)"),
+                    "middle"));
         }
         svg.Append(SvgText.Element(Width / 2, Height - 30, Count, "middle", "class=\"head\""));
-        if (_parameters is not null) svg.Append(SvgText.Element(Width / 2, Height - 11, "solid: positive weight · dashed: negative · thicker: larger", "middle", "class=\"tick\"", 11));
+        if (_parameters is not null)
+        {
+            svg.Append(
+                SvgText.Element(
+                    Width / 2, Height - 11, "solid: positive weight · dashed: negative · thicker: larger", "middle",
+                    "class=\"tick\"", 11));
+        }
     }
 }

@@ -2,7 +2,8 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Colours that people with any colour vision tell apart: M. Okabe and K. Ito, "Color Universal Design" (2008),
-/// without the yellow and the black, which vanish on a light or a dark ground. Symbols, dashes and hatches go with them.
+/// without the yellow and the black, which vanish on a light or a dark ground. Symbols, dashes and hatches go with
+/// them.
 /// </summary>
 internal static class Palette
 {
@@ -15,8 +16,10 @@ internal static class Palette
     public const string Grey = "#7F8790";
 
     public static readonly IReadOnlyList<string> Colors = [Blue, Vermillion, Green, Purple, Orange, SkyBlue, Grey];
-    public static readonly IReadOnlyList<string> Symbols = ["circle", "diamond", "square", "triangle-up", "x", "triangle-down", "cross"];
-    public static readonly IReadOnlyList<string> Dashes = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot", "solid"];
+    public static readonly IReadOnlyList<string> Symbols = [
+        "circle", "diamond", "square", "triangle-up", "x", "triangle-down", "cross"];
+    public static readonly IReadOnlyList<string> Dashes = [
+        "solid", "dash", "dot", "dashdot", "longdash", "longdashdot", "solid"];
     public static readonly IReadOnlyList<string> Hatches = ["", "/", ".", "x", "-", "\\", "|"];
 
     public static string Color(int index) => Colors[index % Colors.Count];

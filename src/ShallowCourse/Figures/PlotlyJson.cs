@@ -7,18 +7,27 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse;
 
-/// <summary>Plotly's JSON, read and written by dotted path (<c>title.text</c>), with numbers short enough for a page.</summary>
+/// <summary>
+/// Plotly's JSON, read and written by dotted path (<c>title.text</c>), with numbers short enough for a page.
+/// </summary>
 internal static class PlotlyJson
 {
     /// <summary>Plotted numbers keep this many significant digits: a tenth of a pixel on any screen.</summary>
     private const int SignificantDigits = 6;
 
-    /// <summary>Letters of every language as they are; &lt;, &gt; and &amp; escaped, so that no text can end a script element.</summary>
-    public static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>
+    /// Letters of every language as they are; &lt;, &gt; and &amp; escaped, so that no text can end a script element.
+    /// </summary>
+    public static readonly JsonSerializerOptions Compact =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static double Rounded(double value, int digits = SignificantDigits)
     {
-        if (value == 0 || !double.IsFinite(value) || (value == Math.Floor(value) && Math.Abs(value) < 1e15)) return value;
+        if (value == 0 || !double.IsFinite(value) || (value == Math.Floor(value) && Math.Abs(value) < 1e15))
+        {
+            return value;
+        }
+
         return double.Parse(value.ToString("G" + digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
@@ -27,7 +36,8 @@ internal static class PlotlyJson
 
     public static JsonArray Numbers(IEnumerable<double> values) => new(values.Select(Number).ToArray());
 
-    public static JsonArray Strings(IEnumerable<string> values) => new(values.Select(v => (JsonNode?)JsonValue.Create(v)).ToArray());
+    public static JsonArray Strings(IEnumerable<string> values) =>
+        new(values.Select(v => (JsonNode?)JsonValue.Create(v)).ToArray());
 
     public static JsonArray Values<T>(IEnumerable<T> values) where T : IConvertible =>
         new(values.Select(v => Value(v)).ToArray());
@@ -42,13 +52,19 @@ internal static class PlotlyJson
     };
 
     public static JsonArray Rows(Matrix<double> Z, int? decimals = null) =>
-        new(Z.EnumerateRows().Select(row => (JsonNode?)Numbers(decimals is { } d ? row.Select(z => Math.Round(z, d)) : row)).ToArray());
+        new(
+            Z.EnumerateRows().Select(
+                row => (JsonNode?)Numbers(decimals is { } d ? row.Select(z => Math.Round(z, d)) : row)).ToArray());
 
     public static JsonNode? At(this JsonNode? node, string path)
     {
         foreach (var name in path.Split('.'))
         {
-            if (node is not JsonObject o) return null;
+            if (node is not JsonObject o)
+            {
+                return null;
+            }
+
             node = o[name];
         }
         return node;
@@ -61,7 +77,8 @@ internal static class PlotlyJson
         _ => null,
     };
 
-    public static double? NumberAt(this JsonNode? node, string path) => node.At(path) is { } value && AsNumber(value) is var n && !double.IsNaN(n) ? n : null;
+    public static double? NumberAt(this JsonNode? node, string path) =>
+        node.At(path) is { } value && AsNumber(value) is var n && !double.IsNaN(n) ? n : null;
 
     public static bool? FlagAt(this JsonNode? node, string path) =>
         node.At(path) is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
@@ -82,20 +99,31 @@ internal static class PlotlyJson
     public static string[] TextsAt(this JsonNode? node, string path) =>
         node.At(path) is JsonArray array ? array.Select(AsText).ToArray() : [];
 
-    public static string AsText(JsonNode? node) => node is null ? "" : node is JsonValue value && value.TryGetValue(out string? text) ? text : node.ToJsonString();
+    public static string AsText(JsonNode? node) =>
+        node is null ? "" : node is JsonValue value && value.TryGetValue(out string? text) ? text : node.ToJsonString();
 
     public static double[][] RowsAt(this JsonNode? node, string path) =>
-        node.At(path) is JsonArray rows ? rows.Select(row => row is JsonArray cells ? cells.Select(AsNumber).ToArray() : []).ToArray() : [];
+        node.At(path) is JsonArray rows
+            ? rows.Select(row => row is JsonArray cells ? cells.Select(AsNumber).ToArray() : []).ToArray()
+            : [];
 
     /// <summary>Sets the value at a path, making the objects on the way; a null value changes nothing.</summary>
     public static JsonObject Set(this JsonObject target, string path, JsonNode? value)
     {
-        if (value is null) return target;
+        if (value is null)
+        {
+            return target;
+        }
+
         var names = path.Split('.');
         var parent = target;
         foreach (var name in names[..^1])
         {
-            if (parent[name] is not JsonObject child) parent[name] = child = [];
+            if (parent[name] is not JsonObject child)
+            {
+                parent[name] = child = [];
+            }
+
             parent = child;
         }
         parent[names[^1]] = value;
@@ -105,15 +133,28 @@ internal static class PlotlyJson
     public static JsonObject SetIfAbsent(this JsonObject target, string path, JsonNode? value) =>
         target.At(path) is null ? target.Set(path, value) : target;
 
-    /// <summary>Adds from another object what the target does not say itself; its lists of notes and shapes are joined.</summary>
+    /// <summary>
+    /// Adds from another object what the target does not say itself; its lists of notes and shapes are joined.
+    /// </summary>
     public static void Merge(this JsonObject target, JsonObject other)
     {
         foreach (var (name, value) in other)
         {
-            if (target[name] is JsonObject mine && value is JsonObject theirs) mine.Merge(theirs);
+            if (target[name] is JsonObject mine && value is JsonObject theirs)
+            {
+                mine.Merge(theirs);
+            }
             else if (name is "annotations" or "shapes" && target[name] is JsonArray list && value is JsonArray more)
-                foreach (var item in more) list.Add(item?.DeepClone());
-            else if (target[name] is null) target[name] = value?.DeepClone();
+            {
+                foreach (var item in more)
+                {
+                    list.Add(item?.DeepClone());
+                }
+            }
+            else if (target[name] is null)
+            {
+                target[name] = value?.DeepClone();
+            }
         }
     }
 

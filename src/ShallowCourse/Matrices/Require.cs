@@ -123,7 +123,8 @@ internal static class Require
         {
             throw new ArgumentOutOfRangeException(
                 name,
-                string.Create(CultureInfo.InvariantCulture, $"{name} is {value}, expected a finite number above 0. {remedy}"));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{name} is {value}, expected a finite number above 0. {remedy}"));
         }
     }
 
@@ -141,7 +142,8 @@ internal static class Require
     {
         if (matrix is null)
         {
-            throw new ArgumentNullException(name, $"{name} is null, expected a matrix. Has the cell that makes it been run?");
+            throw new ArgumentNullException(
+                name, $"{name} is null, expected a matrix. Has the cell that makes it been run?");
         }
     }
 

@@ -25,7 +25,8 @@ public static class Cost
     /// <exception cref="ShapeException">Z2 and Y differ in shape.</exception>
     public static double FromZ2(Matrix<double> Z2, Matrix<double> Y)
     {
-        Require.SameShape("J = (1/m) Σ L(σ(Z2), Y)", Z2, Y, "Y holds one label for each output unit and example, (n2, m).");
+        Require.SameShape(
+            "J = (1/m) Σ L(σ(Z2), Y)", Z2, Y, "Y holds one label for each output unit and example, (n2, m).");
         var J = Sum(1) / Z2.ColumnCount;
 
         // The sum of the losses may exceed what a double holds where their mean does not.
@@ -57,12 +58,14 @@ public static class Cost
     /// <exception cref="ArgumentOutOfRangeException">An entry of A2 is not in 0..1.</exception>
     public static double FromA2(Matrix<double> A2, Matrix<double> Y)
     {
-        Require.SameShape("J = (1/m) Σ L(A2, Y)", A2, Y, "Y holds one label for each output unit and example, (n2, m).");
+        Require.SameShape(
+            "J = (1/m) Σ L(A2, Y)", A2, Y, "Y holds one label for each output unit and example, (n2, m).");
         if (A2.Find(a => !(a >= 0 && a <= 1), Zeros.Include) is { } outside)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(A2),
-                FormattableString.Invariant($"A2 holds {outside.Item3}, expected probabilities from 0 to 1. Was Z2 passed instead of A2?"));
+                FormattableString.Invariant(
+                    $"A2 holds {outside.Item3}, expected probabilities from 0 to 1. Was Z2 passed instead of A2?"));
         }
 
         var sum = 0.0;

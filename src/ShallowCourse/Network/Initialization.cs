@@ -25,7 +25,8 @@ public static class Initialization
         ArgumentNullException.ThrowIfNull(sizes);
         Matrix<double> Filled(int rows, int columns) => Matrix<double>.Build.Dense(rows, columns, value);
         return new Parameters(
-            W1: Filled(sizes.n1, sizes.n0), b1: Filled(sizes.n1, 1), W2: Filled(sizes.n2, sizes.n1), b2: Filled(sizes.n2, 1));
+            W1: Filled(sizes.n1, sizes.n0), b1: Filled(sizes.n1, 1), W2: Filled(
+                sizes.n2, sizes.n1), b2: Filled(sizes.n2, 1));
     }
 
     /// <summary>W = N(0, 1) · scale, b = 0: small weights keep tanh and σ on their steep part.</summary>

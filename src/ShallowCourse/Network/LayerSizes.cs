@@ -3,7 +3,9 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse;
 
-/// <summary>Section 3.2: how many units each layer has. The input layer is layer 0 and is not counted in "2-layer network".</summary>
+/// <summary>
+/// Section 3.2: how many units each layer has. The input layer is layer 0 and is not counted in "2-layer network".
+/// </summary>
 public sealed record LayerSizes
 {
     /// <summary>Sizes of a 2-layer network.</summary>
@@ -40,7 +42,9 @@ public sealed record LayerSizes
     public static LayerSizes From(Matrix<double> X, Matrix<double> Y, int n1)
     {
         ArgumentNullException.ThrowIfNull(X);
-        Require.Shape("one label for each example", Y, Y?.RowCount ?? 0, X.ColumnCount, "(n2, m)", "Are the examples the columns of both?");
+        Require.Shape(
+            "one label for each example", Y, Y?.RowCount ?? 0, X.ColumnCount, "(n2, m)",
+            "Are the examples the columns of both?");
         return new LayerSizes(X.RowCount, n1, Y!.RowCount);
     }
 

@@ -16,7 +16,9 @@ public sealed record Parameters
         ArgumentNullException.ThrowIfNull(W1);
         ArgumentNullException.ThrowIfNull(W2);
         Require.Shape("parameters", b1, W1.RowCount, 1, "(n1, 1)", "b1 has one entry for each row of W1.");
-        Require.Shape("parameters", W2, W2.RowCount, W1.RowCount, "(n2, n1)", "W2 has one column for each hidden unit. Is it transposed?");
+        Require.Shape(
+            "parameters", W2, W2.RowCount, W1.RowCount, "(n2, n1)",
+            "W2 has one column for each hidden unit. Is it transposed?");
         Require.Shape("parameters", b2, W2.RowCount, 1, "(n2, 1)", "b2 has one entry for each row of W2.");
         this.W1 = W1;
         this.b1 = b1;

@@ -21,9 +21,11 @@ public sealed record GradientCheckResult
             Difference("dW2", analytic.dW2, numeric.dW2), Difference("db2", analytic.db2, numeric.db2),
         };
         // Math.Max keeps NaN; LINQ's Max would skip it and call a gradient of NaN right.
-        MaxDifference = differences.SelectMany(difference => difference.Enumerate()).Select(Math.Abs).Aggregate(0.0, Math.Max);
+        MaxDifference = differences.SelectMany(difference => difference.Enumerate()).Select(Math.Abs)
+            .Aggregate(0.0, Math.Max);
         RelativeDifference = Norm(differences) / Math.Max(
-            Norm(analytic.dW1, analytic.db1, analytic.dW2, analytic.db2) + Norm(numeric.dW1, numeric.db1, numeric.dW2, numeric.db2),
+            Norm(analytic.dW1, analytic.db1, analytic.dW2, analytic.db2)
+                + Norm(numeric.dW1, numeric.db1, numeric.dW2, numeric.db2),
             double.Epsilon);
     }
 
@@ -36,7 +38,9 @@ public sealed record GradientCheckResult
     /// <summary>The largest |analytic − numeric| of all entries; NaN if one of them is.</summary>
     public double MaxDifference { get; }
 
-    /// <summary>‖analytic − numeric‖ / (‖analytic‖ + ‖numeric‖): below about 1e-7 when the gradients are right.</summary>
+    /// <summary>
+    /// ‖analytic − numeric‖ / (‖analytic‖ + ‖numeric‖): below about 1e-7 when the gradients are right.
+    /// </summary>
     public double RelativeDifference { get; }
 
     /// <summary>Both differences.</summary>

@@ -26,9 +26,11 @@ public static class GradientDescent
             b2: Step("b2", parameters.b2, gradients.db2, learningRate));
     }
 
-    private static Matrix<double> Step(string name, Matrix<double> parameter, Matrix<double> gradient, double learningRate)
+    private static Matrix<double> Step(
+        string name, Matrix<double> parameter, Matrix<double> gradient, double learningRate)
     {
-        Require.SameShape($"{name} := {name} − α d{name}", parameter, gradient, "foo and dfoo have one shape.", name, $"d{name}");
+        Require.SameShape(
+            $"{name} := {name} − α d{name}", parameter, gradient, "foo and dfoo have one shape.", name, $"d{name}");
         return parameter - (learningRate * gradient);
     }
 }

@@ -54,9 +54,12 @@ public static class LogisticRegression
     {
         ArgumentNullException.ThrowIfNull(X);
         Require.SameShape("dZ = A − Y", A, Y, "Both have one column for each example.");
-        Require.Shape("dw = (1/m) X dZᵀ, dZ = A − Y", A, 1, X.ColumnCount, "(1, m), a column for each column of X", "There is one output unit.");
+        Require.Shape(
+            "dw = (1/m) X dZᵀ, dZ = A − Y", A, 1, X.ColumnCount, "(1, m), a column for each column of X",
+            "There is one output unit.");
         var dZ = A - Y; // (1, m)
-        return new LogisticGradients(dw: X.TransposeAndMultiply(dZ) / dZ.ColumnCount, db: dZ.SumColumns()[0, 0] / dZ.ColumnCount);
+        return new LogisticGradients(
+            dw: X.TransposeAndMultiply(dZ) / dZ.ColumnCount, db: dZ.SumColumns()[0, 0] / dZ.ColumnCount);
     }
 
     /// <summary>Gradient descent from zero.</summary>
@@ -78,7 +81,8 @@ public static class LogisticRegression
     {
         Require.Finite(X, "Remove or replace that example.");
         Require.Labels(Y);
-        Require.Shape("J = (1/m) Σ L(A, Y)", Y, 1, X.ColumnCount, "(1, m)", "Y is a row with one label for each example.");
+        Require.Shape(
+            "J = (1/m) Σ L(A, Y)", Y, 1, X.ColumnCount, "(1, m)", "Y is a row with one label for each example.");
         Require.Positive(learningRate, "0.1 is a safe start.");
         ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1);
         var parameters = LogisticParameters.Zeros(X.RowCount);
@@ -90,7 +94,8 @@ public static class LogisticRegression
             costs[iteration] = Cost.FromZ2(z, Y);
             if (!double.IsFinite(costs[iteration]))
             {
-                throw new TrainingDivergedException(iteration, FormattableString.Invariant($"the cost is {costs[iteration]}"));
+                throw new TrainingDivergedException(
+                    iteration, FormattableString.Invariant($"the cost is {costs[iteration]}"));
             }
 
             if (iteration == iterations)

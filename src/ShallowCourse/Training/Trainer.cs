@@ -15,7 +15,8 @@ public static class Trainer
     /// <param name="cancellationToken">Stops the run between two iterations.</param>
     /// <returns>The trained parameters, every cost, and the snapshots asked for.</returns>
     /// <exception cref="ShapeException">X, Y and the parameters do not belong together.</exception>
-    /// <exception cref="ArgumentException">X or a parameter holds NaN or ∞, or Y no label; the message says where.</exception>
+    /// <exception cref="ArgumentException">X or a parameter holds NaN or ∞, or Y no label; the message says
+    /// where.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TrainingDivergedException">A parameter stopped being finite.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -31,7 +32,8 @@ public static class Trainer
         options.Validate();
         var sizes = initial.Sizes;
         Require.Product("Z1 = W1 X + b1", initial.W1, X, "W1 has one column for each feature, a row of X.");
-        Require.Shape("J = (1/m) Σ L(A2, Y)", Y, sizes.n2, X.ColumnCount, "(n2, m)", "Y has one column for each example.");
+        Require.Shape(
+            "J = (1/m) Σ L(A2, Y)", Y, sizes.n2, X.ColumnCount, "(n2, m)", "Y has one column for each example.");
         Require.Finite(X, "Remove or replace that example.");
         Require.Labels(Y);
         Require.Finite(initial.W1, "Initialise again.");

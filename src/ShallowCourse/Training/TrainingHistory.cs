@@ -28,7 +28,8 @@ internal sealed class TrainingHistory
     {
         if (!double.IsFinite(cost))
         {
-            throw new TrainingDivergedException(iteration, FirstNotFinite(parameters) ?? FormattableString.Invariant($"the cost is {cost}"));
+            throw new TrainingDivergedException(
+                iteration, FirstNotFinite(parameters) ?? FormattableString.Invariant($"the cost is {cost}"));
         }
 
         _costs[iteration] = cost;

@@ -17,7 +17,7 @@ public class ActivationTests
     private const double DifferenceTolerance = 1e-9;
     private const double Epsilon = 1e-5;
 
-    private static readonly JsonElement _golden = GoldenFile.Read("golden.json").GetProperty("activations");
+    private static readonly JsonElement Golden = GoldenFile.Read("golden.json").GetProperty("activations");
 
     public static TheoryData<string> Names => [.. Activation.All.Select(g => g.Name)];
 
@@ -34,21 +34,27 @@ public class ActivationTests
     [Theory, MemberData(nameof(Names))]
     public void Values_and_slopes_are_NumPys(string name)
     {
-        var z = _golden.GetProperty("z").Doubles();
-        var expected = _golden.GetProperty("functions").GetProperty(name.ToLowerInvariant());
+        var z = Golden.GetProperty("z").Doubles();
+        var expected = Golden.GetProperty("functions").GetProperty(name.ToLowerInvariant());
         var g = Named(name);
 
         foreach (var (value, at) in expected.GetProperty("value").Doubles().Zip(z))
+        {
             Assert.Equal(value, g.Apply(at), RoundingTolerance);
+        }
+
         foreach (var (slope, at) in expected.GetProperty("slope").Doubles().Zip(z))
+        {
             Assert.Equal(slope, g.Derivative(at), SlopeTolerance);
+        }
     }
 
     [Theory, MemberData(nameof(Names))]
     public void The_slope_agrees_with_central_differences_at_any_z(string name)
     {
         var g = Named(name);
-        var awayFromTheCorner = Gen.Choose(-800_000, 800_000).Select(n => n / 100_000.0).Where(z => Math.Abs(z) > Epsilon);
+        var awayFromTheCorner = Gen.Choose(-800_000, 800_000).Select(n => n / 100_000.0)
+            .Where(z => Math.Abs(z) > Epsilon);
 
         Prop.ForAll(awayFromTheCorner.ToArbitrary(), z =>
         {
@@ -69,7 +75,8 @@ public class ActivationTests
             var slopes = g.Derivative(Z);
 
             MatrixAssert.Same(Matrix<double>.Build.Dense(2, 3, (row, column) => g.Apply(entries[row, column])), A);
-            MatrixAssert.Same(Matrix<double>.Build.Dense(2, 3, (row, column) => g.Derivative(entries[row, column])), slopes);
+            MatrixAssert.Same(
+                Matrix<double>.Build.Dense(2, 3, (row, column) => g.Derivative(entries[row, column])), slopes);
             MatrixAssert.Same(Matrix<double>.Build.DenseOfArray(entries), Z);
         }
     }
@@ -85,7 +92,8 @@ public class ActivationTests
         Assert.Equal([g.Derivative(1), g.Derivative(0)], g.Derivative(identity).Row(0));
     }
 
-    // By hand: σ(−40) = e^−40, σ'(±40) = e^−40 and tanh'(±40) = 4 e^−80, each to the last digit; e^−750 is below 5e-324.
+    // By hand: σ(−40) = e^−40, σ'(±40) = e^−40 and tanh'(±40) = 4 e^−80, each to the last digit; e^−750 is below
+    // 5e-324.
     [Theory]
     [InlineData("sigmoid", 40, 1, 4.248354255291589e-18)]
     [InlineData("sigmoid", -40, 4.248354255291589e-18, 4.248354255291589e-18)]
@@ -101,7 +109,8 @@ public class ActivationTests
     [InlineData("leaky ReLU", -750, -7.5, 0.01)]
     [InlineData("identity", 750, 750, 1)]
     [InlineData("identity", -750, -750, 1)]
-    public void Far_out_nothing_overflows_and_slopes_keep_their_digits(string name, double z, double value, double slope)
+    public void Far_out_nothing_overflows_and_slopes_keep_their_digits(
+        string name, double z, double value, double slope)
     {
         const double RelativeTolerance = 1e-15; // exp is right to about one unit in the last place
 
@@ -134,8 +143,7 @@ public class ActivationTests
     }
 
     [Fact]
-    public void Sigmoid_and_tanh_are_one_curve_in_two_scales()
-    {
+    public void Sigmoid_and_tanh_are_one_curve_in_two_scales() =>
         // The notes omit the horizontal scaling: tanh(z) = 2σ(2z) − 1.
         Prop.ForAll(Gen.Choose(-400, 400).Select(n => n / 10.0).ToArbitrary(), z =>
         {
@@ -143,7 +151,6 @@ public class ActivationTests
             Assert.Equal(1 - Activation.Sigmoid.Apply(z), Activation.Sigmoid.Apply(-z), RoundingTolerance);
             Assert.Equal(4 * Activation.Sigmoid.Derivative(2 * z), Activation.Tanh.Derivative(z), RoundingTolerance);
         }).QuickCheckThrowOnFailure();
-    }
 
     [Theory, MemberData(nameof(Names))]
     public void Not_a_number_stays_visible(string name)

@@ -138,7 +138,8 @@ public sealed class CsvFileTests : IDisposable
     {
         var error = Assert.Throws<InvalidDataException>(() => Read("x1,x2,y\n1,2,0\n", label: "class"));
 
-        Assert.Contains("expected a column \"class\" for the label, got x1, x2, y", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected a column \"class\" for the label, got x1, x2, y", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

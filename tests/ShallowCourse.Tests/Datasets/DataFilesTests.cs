@@ -10,7 +10,7 @@ public class DataFilesTests
     // Where the C library rounds log, sin or cos differently from glibc, the last digits may differ.
     private const double OtherLibraryTolerance = 1e-12;
 
-    private static readonly string _data = Path.Combine(Repository.Root, "data");
+    private static readonly string Data = Path.Combine(Repository.Root, "data");
 
     public static Dictionary<string, Func<Dataset>> Recipes { get; } = new()
     {
@@ -28,13 +28,18 @@ public class DataFilesTests
     public void A_file_is_what_its_recipe_makes_byte_for_byte(string name)
     {
         var made = Recipes[name]();
-        var path = Path.Combine(_data, name + ".csv");
+        var path = Path.Combine(Data, name + ".csv");
         if (Environment.GetEnvironmentVariable("UPDATE_DATA") == "1")
+        {
             File.WriteAllText(path, Csv(made));
+        }
 
         Assert.Equal(name, made.Name);
         if (OperatingSystem.IsLinux())
+        {
             Assert.Equal(Csv(made), File.ReadAllText(path));
+        }
+
         var read = Dataset.ReadCsv(path);
         AssertEqual(made, read, OperatingSystem.IsLinux() ? 0 : OtherLibraryTolerance);
     }
@@ -46,18 +51,18 @@ public class DataFilesTests
         var bytes = new byte[embedded.Length];
         embedded.ReadExactly(bytes);
 
-        Assert.Equal(File.ReadAllBytes(Path.Combine(_data, name + ".csv")), bytes);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Data, name + ".csv")), bytes);
     }
 
     [Theory, MemberData(nameof(Names))]
     public void The_README_tells_each_files_size_and_checksum(string name)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(_data, name + ".csv"));
+        var bytes = File.ReadAllBytes(Path.Combine(Data, name + ".csv"));
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var rows = bytes.Count(b => b == '\n') - 1;
 
         var line = Assert.Single(
-            File.ReadAllLines(Path.Combine(_data, "README.md")),
+            File.ReadAllLines(Path.Combine(Data, "README.md")),
             line => line.StartsWith($"| `{name}.csv` |", StringComparison.Ordinal));
 
         Assert.Contains($"| {rows} × 3 |", line, StringComparison.Ordinal);
@@ -67,7 +72,7 @@ public class DataFilesTests
     [Fact]
     public void The_folder_the_library_and_the_recipes_have_the_same_names()
     {
-        var files = Directory.GetFiles(_data, "*.csv").Select(Path.GetFileNameWithoutExtension);
+        var files = Directory.GetFiles(Data, "*.csv").Select(Path.GetFileNameWithoutExtension);
 
         Assert.Equal(Recipes.Keys, Dataset.Names);
         Assert.Equal(Recipes.Keys.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
@@ -84,7 +89,10 @@ public class DataFilesTests
     {
         var text = new StringBuilder("x1,x2,y\n");
         for (var i = 0; i < set.m; i++)
+        {
             text.Append(CultureInfo.InvariantCulture, $"{set.X[0, i]:R},{set.X[1, i]:R},{set.Y[0, i]}\n");
+        }
+
         return text.ToString();
     }
 }

@@ -4,7 +4,7 @@ namespace ShallowCourse.Tests;
 
 public class DatasetTests
 {
-    private static readonly Matrix<double> _threeExamples =
+    private static readonly Matrix<double> ThreeExamples =
         Matrix<double>.Build.DenseOfRowArrays([1, 2, 3], [10, 20, 30]);
 
     [Theory]
@@ -27,7 +27,8 @@ public class DatasetTests
         var error = Assert.Throws<ArgumentException>(() => Dataset.Load("flowers"));
 
         Assert.StartsWith("There is no data set \"flowers\"", error.Message, StringComparison.Ordinal);
-        Assert.Contains("flower, circles, moons, blobs, gaussian-quantiles, xor", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "flower, circles, moons, blobs, gaussian-quantiles, xor", error.Message, StringComparison.Ordinal);
         Assert.Contains("ReadCsv", error.Message, StringComparison.Ordinal);
     }
 
@@ -44,11 +45,11 @@ public class DatasetTests
     {
         var column = Matrix<double>.Build.Dense(3, 1);
 
-        var error = Assert.Throws<ShapeException>(() => new Dataset("mine", _threeExamples, column));
+        var error = Assert.Throws<ShapeException>(() => new Dataset("mine", ThreeExamples, column));
 
         Assert.Contains("(3, 1)", error.Message, StringComparison.Ordinal);
         Assert.Contains("(1, 3)", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ShapeException>(() => new Dataset("mine", _threeExamples, Matrix<double>.Build.Dense(1, 2)));
+        Assert.Throws<ShapeException>(() => new Dataset("mine", ThreeExamples, Matrix<double>.Build.Dense(1, 2)));
     }
 
     [Fact]

@@ -8,13 +8,13 @@ namespace ShallowCourse.Tests;
 public class NumPyRandomTests
 {
     // glibc's log made the golden Gaussians; another C library may round one differently in its last bits.
-    private static readonly bool _logIsGlibcs = OperatingSystem.IsLinux();
+    private static readonly bool LogIsGlibcs = OperatingSystem.IsLinux();
     private const double OtherLogTolerance = 1e-14;
 
-    private static readonly JsonElement _golden = GoldenFile.Read("numpy-random.json");
+    private static readonly JsonElement File = GoldenFile.Read("numpy-random.json");
 
     public static TheoryData<long> Seeds =>
-        [.. _golden.GetProperty("seeds").EnumerateArray().Select(seed => seed.GetProperty("seed").GetInt64())];
+        [.. File.GetProperty("seeds").EnumerateArray().Select(seed => seed.GetProperty("seed").GetInt64())];
 
     [Theory, MemberData(nameof(Seeds))]
     public void Uniform_numbers_are_NumPys_bit_for_bit(long seed)
@@ -36,8 +36,10 @@ public class NumPyRandomTests
 
         AssertGaussians(expected.GetProperty("first").Doubles(), drawn[..8]);
         Assert.Equal(expected.GetProperty("sum").GetDouble(), drawn.Sum(), 1e-9);
-        if (_logIsGlibcs)
+        if (LogIsGlibcs)
+        {
             Assert.Equal(expected.GetProperty("sha256").GetString(), Sha256<double>(drawn));
+        }
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -120,16 +122,21 @@ public class NumPyRandomTests
         Assert.Throws<ArgumentNullException>(() => random.Shuffle<int>(null!));
     }
 
-    private static int Draws => _golden.GetProperty("draws").GetInt32();
+    private static int Draws => File.GetProperty("draws").GetInt32();
 
     private static JsonElement Golden(long seed, string kind) =>
-        _golden.GetProperty("seeds").EnumerateArray().Single(s => s.GetProperty("seed").GetInt64() == seed).GetProperty(kind);
+        File.GetProperty("seeds")
+            .EnumerateArray()
+            .Single(s => s.GetProperty("seed").GetInt64() == seed)
+            .GetProperty(kind);
 
     private static void AssertGaussians(double[] expected, double[] actual)
     {
         Assert.Equal(expected.Length, actual.Length);
         foreach (var (e, a) in expected.Zip(actual))
-            Assert.Equal(e, a, _logIsGlibcs ? 0 : OtherLogTolerance);
+        {
+            Assert.Equal(e, a, LogIsGlibcs ? 0 : OtherLogTolerance);
+        }
     }
 
     private static string Sha256<T>(T[] values) where T : struct =>

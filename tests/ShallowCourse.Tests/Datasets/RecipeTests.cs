@@ -7,7 +7,7 @@ public class RecipeTests
     private const double ValueTolerance = 1e-14;
     private const double SumTolerance = 1e-9;
 
-    private static readonly System.Text.Json.JsonElement _golden = GoldenFile.Read("datasets.json");
+    private static readonly System.Text.Json.JsonElement Golden = GoldenFile.Read("datasets.json");
 
     public static TheoryData<string> GoldenSets => ["flower", "circles", "moons", "blobs", "gaussian-quantiles"];
 
@@ -17,7 +17,8 @@ public class RecipeTests
     public void The_default_set_is_the_courses(string name) => AssertGolden(name, DataFilesTests.Recipes[name]());
 
     [Theory, MemberData(nameof(SmallGoldenSets))]
-    public void Examples_that_do_not_divide_evenly_fall_as_in_scikit_learn(string name) => AssertGolden(name + " of 7", name switch
+    public void Examples_that_do_not_divide_evenly_fall_as_in_scikit_learn(string name) =>
+        AssertGolden(name + " of 7", name switch
     {
         "circles" => Circles.Make(m: 7, seed: 3),
         "moons" => Moons.Make(m: 7, seed: 3),
@@ -55,7 +56,9 @@ public class RecipeTests
         for (var i = 0; i < circles.m; i++)
         {
             Assert.Equal(circles.Y[0, i] == 0 ? 1 : 0.5, circles.X.Column(i).L2Norm(), 1e-12);
-            var (dx, dy) = moons.Y[0, i] == 0 ? (moons.X[0, i], moons.X[1, i]) : (moons.X[0, i] - 1, moons.X[1, i] - 0.5);
+            var (dx, dy) = moons.Y[0, i] == 0
+                ? (moons.X[0, i], moons.X[1, i])
+                : (moons.X[0, i] - 1, moons.X[1, i] - 0.5);
             Assert.Equal(1, Math.Sqrt((dx * dx) + (dy * dy)), 1e-12);
             Assert.True(moons.Y[0, i] == 0 ? dy > -1e-12 : dy < 1e-12);
             Assert.Equal(xor.X[0, i] != xor.X[1, i], xor.Y[0, i] == 1);
@@ -98,7 +101,8 @@ public class RecipeTests
         Assert.Contains("m = 2 examples or more", Refusal(() => Circles.Make(m: 1)), StringComparison.Ordinal);
         Assert.Contains("m = 2 examples or more", Refusal(() => Moons.Make(m: -5)), StringComparison.Ordinal);
         Assert.Contains("Try the usual 1.", Refusal(() => Blobs.Make(noise: -1)), StringComparison.Ordinal);
-        Assert.Contains("variance must be", Refusal(() => GaussianQuantiles.Make(variance: double.NaN)), StringComparison.Ordinal);
+        Assert.Contains(
+            "variance must be", Refusal(() => GaussianQuantiles.Make(variance: double.NaN)), StringComparison.Ordinal);
         Assert.Contains("m = 4 examples or more", Refusal(() => ExclusiveOr.Make(m: 3)), StringComparison.Ordinal);
         Assert.Contains("0 to 4294967295", Refusal(() => ExclusiveOr.Make(seed: -1)), StringComparison.Ordinal);
     }
@@ -107,16 +111,20 @@ public class RecipeTests
 
     private static void AssertGolden(string name, Dataset set)
     {
-        var golden = _golden.GetProperty(name);
+        var golden = Golden.GetProperty(name);
         var weights = Enumerable.Range(1, set.m).Select(i => (double)i).ToArray();
 
         Assert.Equal(golden.GetProperty("Y").GetString(), string.Concat(set.Y.Enumerate().Select(y => (int)y)));
-        Assert.InRange((golden.GetProperty("X").Matrix() - set.X.SubMatrix(0, 2, 0, 3)).Enumerate().Max(Math.Abs), 0, ValueTolerance);
+        Assert.InRange(
+            (golden.GetProperty("X").Matrix() - set.X.SubMatrix(0, 2, 0, 3)).Enumerate().Max(Math.Abs), 0,
+            ValueTolerance);
         for (var row = 0; row < 2; row++)
         {
             var values = set.X.Row(row).ToArray();
             Assert.Equal(golden.GetProperty("sums")[row].GetDouble(), values.Sum(), SumTolerance);
-            Assert.Equal(golden.GetProperty("weightedSums")[row].GetDouble(), values.Zip(weights, (v, w) => v * w).Sum(), SumTolerance);
+            Assert.Equal(
+                golden.GetProperty("weightedSums")[row].GetDouble(), values.Zip(weights, (v, w) => v * w).Sum(),
+                SumTolerance);
         }
     }
 }

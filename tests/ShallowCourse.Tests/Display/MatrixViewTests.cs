@@ -5,16 +5,22 @@ namespace ShallowCourse.Tests;
 
 public class MatrixViewTests
 {
-    private static readonly Matrix<double> W1 = Matrix<double>.Build.DenseOfArray(new[,] { { -0.00416758, -0.00056267 }, { -2.136196, 164.02709 } });
+    private static readonly Matrix<double> W1 = Matrix<double>.Build.DenseOfArray(
+        new[,] { { -0.00416758, -0.00056267 }, { -2.136196, 164.02709 } });
 
     [Fact]
     public void The_text_has_name_shape_and_aligned_columns() =>
-        Assert.Equal(["W1 (2, 2)", "  -0.0041676  -0.00056267", "     -2.1362       164.03"], W1.View("W1").ToString().Split('\n'));
+        Assert.Equal(
+            ["W1 (2, 2)", "  -0.0041676  -0.00056267", "     -2.1362       164.03"],
+            W1.View("W1").ToString().Split('\n'));
 
     [Fact]
     public void Digits_can_be_chosen_and_odd_values_are_named()
     {
-        Assert.Equal("(1, 5)\n  0.333  NaN  ∞  -∞  1.5e-9", Matrix<double>.Build.DenseOfArray(new[,] { { 1.0 / 3, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1.5e-9 } }).View(digits: 3).ToString());
+        Assert.Equal(
+            "(1, 5)\n  0.333  NaN  ∞  -∞  1.5e-9",
+            Matrix<double>.Build.DenseOfArray(
+                new[,] { { 1.0 / 3, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1.5e-9 } }).View(digits: 3).ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => W1.View("W1", 0));
     }
 
@@ -29,7 +35,9 @@ public class MatrixViewTests
         Assert.All(rows, row => Assert.Equal(MatrixView.MostColumns, row.Elements("td").Count()));
         Assert.Equal("19399", rows[^1].Elements("td").Last().Value);
         Assert.Equal("…", rows[^2].Elements("td").First().Value);
-        Assert.Equal(["0", "399"], [table.Descendants("thead").Single().Descendants("th").ElementAt(1).Value, table.Descendants("thead").Single().Descendants("th").Last().Value]);
+        Assert.Equal(
+            ["0", "399"],
+            [table.Descendants("thead").Single().Descendants("th").ElementAt(1).Value, table.Descendants("thead").Single().Descendants("th").Last().Value]);
     }
 
     [Fact]
@@ -41,5 +49,6 @@ public class MatrixViewTests
     }
 
     [Fact]
-    public void A_vector_is_shown_as_a_column() => Assert.Equal("v (2, 1)\n  1\n  2", Vector<double>.Build.Dense([1.0, 2]).View("v").ToString());
+    public void A_vector_is_shown_as_a_column() =>
+        Assert.Equal("v (2, 1)\n  1\n  2", Vector<double>.Build.Dense([1.0, 2]).View("v").ToString());
 }

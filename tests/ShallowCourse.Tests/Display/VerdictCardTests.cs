@@ -35,10 +35,9 @@ public class VerdictCardTests
     [InlineData(1e-12, Verdict.Always)]
     [InlineData(1.1e-12, Verdict.NotHere)]
     [InlineData(double.NaN, Verdict.NotHere)]
-    public void An_identity_holds_always_when_rounding_explains_the_difference(double difference, Verdict expected)
-    {
-        Assert.Equal(expected, VerdictCard.ForIdentity("two linear layers are one", difference, 1e-12, "100 examples").Verdict);
-    }
+    public void An_identity_holds_always_when_rounding_explains_the_difference(double difference, Verdict expected) =>
+        Assert.Equal(
+            expected, VerdictCard.ForIdentity("two linear layers are one", difference, 1e-12, "100 examples").Verdict);
 
     [Fact]
     public void Html_escapes_the_claim_and_says_the_verdict_in_words()

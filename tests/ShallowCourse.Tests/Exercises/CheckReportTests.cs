@@ -5,7 +5,8 @@ namespace ShallowCourse.Tests;
 
 public class CheckReportTests
 {
-    private static CheckReport Classic => BackwardTask.Lesson.Judge(new BackwardRecipe { Slope = BackwardSlope.Sigmoid }.Run, 1, RunLimits.Default);
+    private static CheckReport Classic =>
+        BackwardTask.Lesson.Judge(new BackwardRecipe { Slope = BackwardSlope.Sigmoid }.Run, 1, RunLimits.Default);
 
     [Fact]
     public void The_classic_mistake_reads_as_a_tutor_would_say_it() => Assert.Equal(
@@ -24,14 +25,17 @@ public class CheckReportTests
     public void A_pass_says_what_was_checked_and_no_more()
     {
         var text = BackwardTask.Lesson.Judge(new BackwardRecipe().Run, 1, RunLimits.Default).ToString();
-        Assert.StartsWith("✓ Backward propagation: All of this agrees with the reference in 6 calls: dW1, db1, dW2, db2.", text);
+        Assert.StartsWith(
+            "✓ Backward propagation: All of this agrees with the reference in 6 calls: dW1, db1, dW2, db2.", text);
         Assert.Contains("Check.Backward(Backward).Solution()", text);
     }
 
     [Fact]
     public void The_card_is_well_formed_without_scripts_and_escapes_what_a_learner_threw()
     {
-        var report = BackwardTask.Lesson.Judge((_, _, _, _) => throw new InvalidOperationException("<script>alert(1)</script> & more"), 1, RunLimits.Default);
+        var report = BackwardTask.Lesson.Judge(
+            (_, _, _, _) => throw new InvalidOperationException("<script>alert(1)</script> & more"), 1,
+            RunLimits.Default);
         var card = XElement.Parse(report.ToHtml());
         Assert.DoesNotContain(card.Descendants(), element => element.Name.LocalName == "script");
         Assert.Contains("<script>alert(1)</script> & more", card.Value);

@@ -13,7 +13,10 @@ public abstract class ExerciseProbe
     }
 
     /// <summary>Ids of all exercises whose answer is a method.</summary>
-    public static TheoryData<string> MethodExercises => new(ShallowCourse.Exercises.All.Where(exercise => exercise is not OrderExercise).Select(exercise => exercise.Id));
+    public static TheoryData<string> MethodExercises =>
+        new(
+            ShallowCourse.Exercises.All.Where(exercise => exercise is not OrderExercise)
+                .Select(exercise => exercise.Id));
 
     /// <summary>Every known wrong answer by its place in the list, with the names of what is wrong in it.</summary>
     public abstract IReadOnlyList<string> KnownMistakes { get; }
@@ -27,10 +30,15 @@ public sealed class ExerciseProbe<TMethod> : ExerciseProbe
 {
     private readonly MethodExercise<TMethod> _exercise;
 
-    public ExerciseProbe(Exercise exercise) => _exercise = (MethodExercise<TMethod>)exercise;
+    public ExerciseProbe(Exercise exercise)
+    {
+        _exercise = (MethodExercise<TMethod>)exercise;
+    }
 
     public override IReadOnlyList<string> KnownMistakes =>
-        [.. _exercise.Definition.Known.Select(known => string.Join(" + ", known.Mistakes.Select(mistake => mistake.Key)))];
+        [
+            .. _exercise.Definition.Known.Select(
+                known => string.Join(" + ", known.Mistakes.Select(mistake => mistake.Key)))];
 
     public override CheckReport JudgeKnown(int index, long seed) =>
         _exercise.Judge(_exercise.Definition.Known[index].Make(), seed, RunLimits.Default);

@@ -33,7 +33,9 @@ public class ExerciseTests
     public void Titles_prompts_hints_and_explanations_are_there(string id)
     {
         var exercise = ShallowCourse.Exercises.Find(id);
-        string[] texts = [exercise.Title, exercise.Prompt, exercise.Texts["hint1"], exercise.Texts["hint2"], exercise.Texts["hint3"], exercise.Texts["explanation"]];
+        string[] texts = [
+            exercise.Title, exercise.Prompt, exercise.Texts["hint1"], exercise.Texts["hint2"], exercise.Texts["hint3"],
+            exercise.Texts["explanation"]];
         Assert.All(texts, text => Assert.NotEqual("", text));
         Assert.Equal(texts.Length, texts.Distinct().Count());
     }
@@ -48,7 +50,10 @@ public class ExerciseTests
 
     [Fact]
     public void The_assignment_is_worth_100_points() =>
-        Assert.Equal(100, ShallowCourse.Exercises.All.Where(exercise => exercise.Lesson == "assignment").Sum(exercise => exercise.Points));
+        Assert.Equal(
+            100,
+            ShallowCourse.Exercises.All.Where(exercise => exercise.Lesson == "assignment")
+                .Sum(exercise => exercise.Points));
 
     [Fact]
     public void An_unknown_id_is_answered_with_the_known_ones()

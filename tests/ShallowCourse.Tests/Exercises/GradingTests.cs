@@ -94,7 +94,9 @@ public class GradingTests
     [Fact]
     public void A_report_for_machines_says_exercise_status_points_mistakes_and_outputs()
     {
-        var json = Json(BackwardTask.Assignment.Judge(new BackwardRecipe { Slope = BackwardSlope.Sigmoid }.Run, 3, RunLimits.Default));
+        var json = Json(
+            BackwardTask.Assignment.Judge(
+                new BackwardRecipe { Slope = BackwardSlope.Sigmoid }.Run, 3, RunLimits.Default));
         Assert.Equal(1, json.GetProperty("schema").GetInt32());
         Assert.Equal("assignment-backward", json.GetProperty("exercise").GetString());
         Assert.Equal("wrong", json.GetProperty("status").GetString());
@@ -103,7 +105,8 @@ public class GradingTests
         Assert.Equal("sigmoid-slope", json.GetProperty("mistakes")[0].GetString());
         Assert.Equal(
             ["dW1 wrong", "db1 wrong", "dW2 right", "db2 right"],
-            json.GetProperty("parts").EnumerateArray().Select(part => $"{part.GetProperty("name").GetString()} {part.GetProperty("verdict").GetString()}"));
+            json.GetProperty("parts").EnumerateArray()
+                .Select(part => $"{part.GetProperty("name").GetString()} {part.GetProperty("verdict").GetString()}"));
         Assert.Contains("a(1 − a)", json.GetProperty("message").GetString());
     }
 
@@ -113,13 +116,14 @@ public class GradingTests
     [InlineData(CheckStatus.Threw, "threw")]
     public void Every_status_has_its_word(CheckStatus status, string word)
     {
-        Func<Matrix<double>, Matrix<double>> method = status switch
+        var method = status switch
         {
             CheckStatus.Passed => Right,
             CheckStatus.NotAttempted => _ => throw new NotImplementedException(),
             _ => _ => throw new InvalidOperationException(),
         };
-        Assert.Equal(word, Json(SumColumnsTask.Lesson.Judge(method, 1, RunLimits.Default)).GetProperty("status").GetString());
+        Assert.Equal(
+            word, Json(SumColumnsTask.Lesson.Judge(method, 1, RunLimits.Default)).GetProperty("status").GetString());
     }
 
     private static JsonElement Json(CheckReport report) => JsonDocument.Parse(report.ToJson()).RootElement;

@@ -9,7 +9,9 @@ public class NamedMistakeTests
     public void A_reference_passes_on_every_seed(string id)
     {
         var probe = ExerciseProbe.Of(id);
-        Assert.All(Enumerable.Range(0, ExerciseProbe.Seeds), seed => Assert.True(probe.JudgeReference(seed).Passed, probe.JudgeReference(seed).ToString()));
+        Assert.All(
+            Enumerable.Range(0, ExerciseProbe.Seeds),
+            seed => Assert.True(probe.JudgeReference(seed).Passed, probe.JudgeReference(seed).ToString()));
     }
 
     [Theory]

@@ -67,7 +67,12 @@ public class OrderExerciseTests
 
     [Fact]
     public void Spaces_do_not_matter() =>
-        Assert.True(Find("ex-3-01-order-steps").Judge([.. Find("ex-3-01-order-steps").Steps.Select(step => $"  {step.Text.Replace(" ", "  ")} ")]).Passed);
+        Assert.True(
+            Find("ex-3-01-order-steps")
+                .Judge(
+                    [
+                        .. Find("ex-3-01-order-steps").Steps.Select(
+                            step => $"  {step.Text.Replace(" ", "  ")} ")]).Passed);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -83,7 +88,11 @@ public class OrderExerciseTests
     }
 
     private static string[] Lines(string stub) =>
-        [.. stub.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('"')).Select(line => line.TrimEnd(',').Trim('"'))];
+        [
+            .. stub.Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line.StartsWith('"'))
+                .Select(line => line.TrimEnd(',').Trim('"'))];
 
     private static int[] SwappedNeighbours(int count, int trial)
     {

@@ -13,10 +13,19 @@ public class ComputationGraphTests
     public void The_lectures_graph_has_the_lectures_numbers()
     {
         Assert.Equal(
-            ["J = 3(a + bc)", "  a = 5, da = 3", "  b = 3, db = 6", "  c = 2, dc = 9", "  u = bc → 6, du = 3", "  v = a + u → 11, dv = 3", "  J = 3v → 33"],
+            [
+                "J = 3(a + bc)", "  a = 5, da = 3", "  b = 3, db = 6", "  c = 2, dc = 9", "  u = bc → 6, du = 3",
+                "  v = a + u → 11, dv = 3", "  J = 3v → 33"],
             ComputationGraph.Product().ToString().Split('\n'));
-        var texts = XDocument.Parse(ComputationGraph.Product().ToSvg()).Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value).ToArray();
-        foreach (var text in new[] { "33", "da = 3", "db = 6", "dc = 9", "v = a + u" }) Assert.Contains(text, texts);
+        var texts = XDocument.Parse(ComputationGraph.Product().ToSvg())
+            .Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .Select(text => text.Value)
+            .ToArray();
+        foreach (var text in new[] { "33", "da = 3", "db = 6", "dc = 9", "v = a + u" })
+        {
+            Assert.Contains(text, texts);
+        }
     }
 
     [Fact]
@@ -52,12 +61,19 @@ public class ComputationGraphTests
         var json = JsonNode.Parse(figure.ToJson())!;
         var frames = json["frames"]!.AsArray();
         string[] order = ["a2", "z2", "W2", "b2", "a1", "z1", "W1", "b1"];
-        Assert.Equal(["start", .. order.Select(name => "d" + name), "all"], frames.Select(frame => (string)frame!["name"]!));
+        Assert.Equal(
+            ["start", .. order.Select(name => "d" + name), "all"], frames.Select(frame => (string)frame!["name"]!));
         for (var step = 0; step < frames.Count; step++)
         {
             // The last text is the rule under the graph.
-            var texts = frames[step]!["layout"]!["annotations"]!.AsArray().Select(note => (string)note!["text"]!).SkipLast(1).ToArray();
-            var found = order.Where(name => texts.Any(text => text.Replace("<b>", "", StringComparison.Ordinal).StartsWith($"d{name} ", StringComparison.Ordinal)));
+            var texts = frames[step]!["layout"]!["annotations"]!.AsArray()
+                .Select(note => (string)note!["text"]!)
+                .SkipLast(1)
+                .ToArray();
+            var found = order.Where(
+                name => texts.Any(
+                    text => text.Replace("<b>", "", StringComparison.Ordinal)
+                        .StartsWith($"d{name} ", StringComparison.Ordinal)));
             Assert.Equal(order.Take(step), found);
         }
         Assert.Contains("6. dz1 = da1 ∘ tanh'(z1) (3.42): ", figure.ToString(), StringComparison.Ordinal);
@@ -75,7 +91,11 @@ public class ComputationGraphTests
     public void Many_slopes_beside_the_main_line_are_drawn_as_their_rule()
     {
         var random = new NumPyRandom(4);
-        string[] Texts(int n1) => XDocument.Parse(ComputationGraph.TwoLayer(new Parameters(random.Randn(n1, 2), random.Randn(n1, 1), random.Randn(1, n1), random.Randn(1, 1)), random.Randn(2, 1), y: 1).ToSvg())
+        string[] Texts(int n1) =>
+            XDocument.Parse(
+                ComputationGraph.TwoLayer(
+                    new Parameters(random.Randn(n1, 2), random.Randn(n1, 1), random.Randn(1, n1), random.Randn(1, 1)),
+                    random.Randn(2, 1), y: 1).ToSvg())
             .Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value).ToArray();
         Assert.Contains("db1 = dz1", Texts(3));
         Assert.DoesNotContain("db1 = dz1", Texts(2));
@@ -84,14 +104,19 @@ public class ComputationGraphTests
     [Fact]
     public void An_example_that_is_not_a_column_of_n0_is_refused()
     {
-        var fault = Assert.Throws<ShapeException>(() => ComputationGraph.LogisticRegression(LogisticParameters.Zeros(2), Matrix<double>.Build.Dense(1, 2), 0));
-        Assert.Equal("ComputationGraph.LogisticRegression: x is (1, 2); expected (2, 1), one example as a column.", fault.Message);
+        var fault = Assert.Throws<ShapeException>(
+            () => ComputationGraph.LogisticRegression(
+                LogisticParameters.Zeros(2), Matrix<double>.Build.Dense(1, 2), 0));
+        Assert.Equal(
+            "ComputationGraph.LogisticRegression: x is (1, 2); expected (2, 1), one example as a column.",
+            fault.Message);
     }
 
     private static double Number(string text, string after)
     {
         var rest = text[(text.IndexOf(after, StringComparison.Ordinal) + after.Length)..];
         var end = rest.IndexOfAny([',', '\n', ')']);
-        return double.Parse((end < 0 ? rest : rest[..end]).Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture);
+        return double.Parse(
+            (end < 0 ? rest : rest[..end]).Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -15,53 +15,78 @@ public class CourseChartTests
         var data = Data(CourseChart.Dataset(Flower));
         Assert.Equal([200, 200], data.Select(trace => trace!["x"]!.AsArray().Count));
         Assert.Equal(["circle", "diamond"], data.Select(trace => (string)trace!["marker"]!["symbol"]!));
-        Assert.Contains("(3, 4); expected (2, m)", Assert.Throws<ShapeException>(() => CourseChart.Dataset(Matrix<double>.Build.Dense(3, 4), Matrix<double>.Build.Dense(1, 4))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "(3, 4); expected (2, m)",
+            Assert.Throws<ShapeException>(
+                () => CourseChart.Dataset(Matrix<double>.Build.Dense(3, 4), Matrix<double>.Build.Dense(1, 4))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_border_of_a_linear_model_lies_on_its_line()
     {
         var model = new LogisticParameters(Matrix<double>.Build.DenseOfArray(new double[,] { { 2 }, { -1 } }), 0.5);
-        var border = Data(CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => LogisticRegression.Probabilities(model, X)))[1]!;
+        var border = Data(
+            CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => LogisticRegression.Probabilities(model, X)))[1]!;
         var (x, y) = (border["x"]!.AsArray(), border["y"]!.AsArray());
         Assert.NotEmpty(x);
-        for (var i = 0; i < x.Count; i++) Assert.Equal(0, 2 * (double)x[i]! - (double)y[i]! + 0.5, 0.01);
+        for (var i = 0; i < x.Count; i++)
+        {
+            Assert.Equal(0, 2 * (double)x[i]! - (double)y[i]! + 0.5, 0.01);
+        }
     }
 
     [Fact]
     public void The_field_has_the_models_values_at_its_grid_points()
     {
-        var field = Data(CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => X.SubMatrix(0, 1, 0, X.ColumnCount).Map(x => 1 / (1 + Math.Exp(-x)))))[0]!;
+        var field = Data(
+            CourseChart.DecisionBoundary(
+                Flower.X, Flower.Y, X => X.SubMatrix(0, 1, 0, X.ColumnCount).Map(x => 1 / (1 + Math.Exp(-x)))))[0]!;
         var x = field["x"]!.AsArray();
-        for (var j = 0; j < x.Count; j += 13) Assert.Equal(1 / (1 + Math.Exp(-(double)x[j]!)), (double)field["z"]![7]![j]!, 0.0006);
+        for (var j = 0; j < x.Count; j += 13)
+        {
+            Assert.Equal(1 / (1 + Math.Exp(-(double)x[j]!)), (double)field["z"]![7]![j]!, 0.0006);
+        }
     }
 
     [Fact]
     public void A_model_that_answers_another_shape_is_refused() =>
-        Assert.Contains("expected (1, 6400)", Assert.Throws<ArgumentException>(() => CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => X)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected (1, 6400)",
+            Assert.Throws<ArgumentException>(() => CourseChart.DecisionBoundary(Flower.X, Flower.Y, X => X)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_replay_of_many_snapshots_stays_small_and_ends_with_the_last()
     {
         var start = Initialization.Gaussian(LayerSizes.From(Flower.X, Flower.Y, n1: 4), new NumPyRandom(2));
-        var result = Trainer.Train(Flower.X, Flower.Y, start, new TrainingOptions { Iterations = 600, SnapshotEvery = 10 }, TestContext.Current.CancellationToken);
+        var result = Trainer.Train(
+            Flower.X, Flower.Y, start, new TrainingOptions { Iterations = 600, SnapshotEvery = 10 },
+            TestContext.Current.CancellationToken);
         var figure = CourseChart.Replay(Flower.X, Flower.Y, result.Snapshots, Activation.Tanh);
-        var steps = JsonNode.Parse(figure.ToJson())!["layout"]!["sliders"]![0]!["steps"]!.AsArray().Select(step => (string)step!["label"]!).ToArray();
+        var steps = JsonNode.Parse(figure.ToJson())!["layout"]!["sliders"]![0]!["steps"]!.AsArray().Select(
+            step => (string)step!["label"]!).ToArray();
         Assert.InRange(steps.Length, 20, 25);
         Assert.Equal(["0", "600"], [steps[0], steps[^1]]);
         Assert.InRange(figure.ToHtml().Length, 10_000, 400_000);
-        Assert.Contains("SnapshotEvery", Assert.Throws<ArgumentException>(() => CourseChart.Replay(Flower.X, Flower.Y, [], Activation.Tanh)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "SnapshotEvery",
+            Assert.Throws<ArgumentException>(() => CourseChart.Replay(Flower.X, Flower.Y, [], Activation.Tanh)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_hidden_units_line_is_where_its_z_is_zero_and_its_strokes_point_to_positive_z()
     {
-        var parameters = new Parameters(Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { -3, 0.5 } }), Matrix<double>.Build.DenseOfArray(new double[,] { { 0.5 }, { -1 } }),
+        var parameters =
+            new Parameters(Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { -3, 0.5 } }), Matrix<double>.Build.DenseOfArray(new double[,] { { 0.5 }, { -1 } }),
             Matrix<double>.Build.Dense(1, 2, 1), Matrix<double>.Build.Dense(1, 1));
         var data = Data(CourseChart.HiddenUnits(Flower.X, Flower.Y, parameters));
         for (var unit = 0; unit < 2; unit++)
         {
-            double Z(int i) => parameters.W1[unit, 0] * (double)data[2 + unit]!["x"]![i]! + parameters.W1[unit, 1] * (double)data[2 + unit]!["y"]![i]! + parameters.b1[unit, 0];
+            double Z(int i) =>
+                parameters.W1[unit, 0] * (double)data[2 + unit]!["x"]![i]!
+                    + parameters.W1[unit, 1] * (double)data[2 + unit]!["y"]![i]! + parameters.b1[unit, 0];
             Assert.Equal(0, Z(0), 1e-4);
             Assert.Equal(0, Z(1), 1e-4);
             Assert.Equal(0, Z(3), 1e-4); // the stroke's foot; 2 is the gap before it
@@ -108,7 +133,9 @@ public class CourseChartTests
 
     [Fact]
     public void The_four_activations_share_one_chart() =>
-        Assert.Equal(["sigmoid", "tanh", "ReLU", "leaky ReLU"], new SvgReading(CourseChart.Activations()).Texts.Where(text => Activation.All.Any(g => g.Name == text)));
+        Assert.Equal(
+            ["sigmoid", "tanh", "ReLU", "leaky ReLU"],
+            new SvgReading(CourseChart.Activations()).Texts.Where(text => Activation.All.Any(g => g.Name == text)));
 
     [Theory]
     [InlineData(3, 1)]
@@ -120,19 +147,27 @@ public class CourseChartTests
         {
             JsonArray Of(string name, string key)
             {
-                var trace = json["data"]!.AsArray().Select((node, index) => (node, index)).Single(pair => (string?)pair.node!["name"] == name);
+                var trace = json["data"]!.AsArray().Select((node, index) => (node, index))
+                    .Single(pair => (string?)pair.node!["name"] == name);
                 var frame = json["frames"]![n1 - 1]!;
                 var place = frame["traces"]!.AsArray().Select(index => (int)index!).ToList().IndexOf(trace.index);
-                return (frame["data"]![place]![key] ?? trace.node![key])!.AsArray(); // a frame carries only what differs
+                // a frame carries only what differs
+                return (frame["data"]![place]![key] ?? trace.node![key])!.AsArray();
             }
             Assert.Equal(n0 + 1 + n2, Of("brought by the last unit", "x").Count);
-            var places = new[] { "one parameter", "brought by the last unit" }.SelectMany(name => Of(name, "x").Zip(Of(name, "y"), (x, y) => ((double)x!, (double)y!))).ToArray();
+            var places = new[] { "one parameter", "brought by the last unit" }.SelectMany(
+                name => Of(name, "x").Zip(Of(name, "y"), (x, y) => ((double)x!, (double)y!))).ToArray();
             Assert.Equal(new LayerSizes(n0, n1, n2).ParameterCount, places.Distinct().Count());
-            Assert.Contains(json["frames"]![n1 - 1]!["data"]!.AsArray().SelectMany(trace => trace!["text"]?.AsArray() ?? []), text => ((string)text!).StartsWith($"<b>{places.Length} parameters</b>", StringComparison.Ordinal));
+            Assert.Contains(
+                json["frames"]![n1 - 1]!["data"]!.AsArray().SelectMany(trace => trace!["text"]?.AsArray() ?? []),
+                text => ((string)text!).StartsWith($"<b>{places.Length} parameters</b>", StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void A_growing_network_with_more_units_than_circles_is_refused() =>
-        Assert.Contains("expected 1 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => CourseChart.HiddenLayerGrowth(n0: 12, n2: 1)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected 1 to 10",
+            Assert.Throws<ArgumentOutOfRangeException>(() => CourseChart.HiddenLayerGrowth(n0: 12, n2: 1)).Message,
+            StringComparison.Ordinal);
 }

@@ -10,7 +10,11 @@ public class FigureTests
 {
     private const string Hostile = "</script><script>alert(1)</script><!-- \" onerror='x' & ]]>";
 
-    private static Figure Line() => Chart.Line([0.0, 1, 2], [1.0, 4, 9], name: "squares").WithTitle("Squares").WithXAxisStyle("n").WithYAxisStyle("n²");
+    private static Figure Line() =>
+        Chart.Line([0.0, 1, 2], [1.0, 4, 9], name: "squares")
+            .WithTitle("Squares")
+            .WithXAxisStyle("n")
+            .WithYAxisStyle("n²");
 
     [Fact]
     public void A_figure_survives_the_way_through_its_JSON()
@@ -37,8 +41,18 @@ public class FigureTests
     {
         var figure = Line();
         var before = figure.ToJson();
-        _ = figure.WithTitle("x").WithXAxisStyle("x", (0, 1)).WithSize(100, 100).WithLegend().WithAnnotation("x", 0, 0).WithHorizontalLine(1, "x")
-            .WithVerticalLine(1).WithDescription("x").WithTraceName("x").WithLineStyle("red").WithMarkerStyle("red").WithEqualAxes();
+        _ = figure.WithTitle("x")
+            .WithXAxisStyle("x", (0, 1))
+            .WithSize(100, 100)
+            .WithLegend()
+            .WithAnnotation("x", 0, 0)
+            .WithHorizontalLine(1, "x")
+            .WithVerticalLine(1)
+                .WithDescription("x")
+                .WithTraceName("x")
+                .WithLineStyle("red")
+                .WithMarkerStyle("red")
+                .WithEqualAxes();
         Assert.Equal(before, figure.ToJson());
     }
 
@@ -49,9 +63,11 @@ public class FigureTests
         Assert.Single(Regex.Matches(html, "<img "));
         Assert.Single(Regex.Matches(html, "<script type=\"application/json\">"));
         Assert.Equal(2, Regex.Count(html, "</script>"));
-        var picture = Encoding.UTF8.GetString(Convert.FromBase64String(Regex.Match(html, "base64,([^\"]+)").Groups[1].Value));
+        var picture = Encoding.UTF8.GetString(
+            Convert.FromBase64String(Regex.Match(html, "base64,([^\"]+)").Groups[1].Value));
         Assert.Equal(Line().ToSvg(), picture);
-        var json = Regex.Match(html, "<script type=\"application/json\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
+        var json = Regex.Match(
+            html, "<script type=\"application/json\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
         Assert.Equal(Line().ToJson(), json);
         Assert.Contains(LiveChart.PlotlyUrl, html, StringComparison.Ordinal);
         Assert.DoesNotContain("require(", html, StringComparison.Ordinal);
@@ -61,7 +77,11 @@ public class FigureTests
     [Fact]
     public void A_hostile_text_stays_text_everywhere()
     {
-        var figure = Chart.Point([1.0], [1.0], name: Hostile, multiText: [Hostile]).WithTitle(Hostile).WithXAxisStyle(Hostile).WithAnnotation(Hostile, 1, 1).WithLegend();
+        var figure = Chart.Point([1.0], [1.0], name: Hostile, multiText: [Hostile])
+            .WithTitle(Hostile)
+            .WithXAxisStyle(Hostile)
+            .WithAnnotation(Hostile, 1, 1)
+            .WithLegend();
         var html = figure.ToHtml();
         Assert.Equal(2, Regex.Count(html, "<script"));
         Assert.Equal(2, Regex.Count(html, "</script>"));
@@ -89,7 +109,12 @@ public class FigureTests
     [Fact]
     public void Everything_reads_the_same_under_a_German_culture()
     {
-        string All() => Line().ToHtml() + Line() + Line().ToJson() + CourseChart.Activations().ToSvg() + Chart.Histogram([0.5, 1.25, 2.75]).ToSvg();
+        string All() =>
+            Line()
+                .ToHtml() + Line() + Line()
+                .ToJson() + CourseChart.Activations()
+                .ToSvg() + Chart.Histogram([0.5, 1.25, 2.75])
+                .ToSvg();
         var invariant = All();
         var culture = CultureInfo.CurrentCulture;
         try
@@ -109,23 +134,26 @@ public class FigureTests
         Assert.Equal("Squares. Line chart of n² against n: squares, from 1 to 9.", Line().Description);
         Assert.Contains("alt=\"Squares. Line chart", Line().ToHtml(), StringComparison.Ordinal);
         Assert.Equal("Three squares.", Line().WithDescription("Three squares.").Description);
-        Assert.Contains("alt=\"Three squares.\"", Line().WithDescription("Three squares.").ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(
+            "alt=\"Three squares.\"", Line().WithDescription("Three squares.").ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_text_form_has_title_axes_and_a_small_picture()
-    {
+    public void The_text_form_has_title_axes_and_a_small_picture() =>
         Assert.Equal(["Squares · line chart", "x: n", "y: n²", "squares ▁▄█  1 → 9"], Line().ToString().Split('\n'));
-    }
 
     [Fact]
     public void Plotted_numbers_keep_six_digits_and_gaps_are_null()
     {
-        var y = JsonNode.Parse(Chart.Line([0, 1, 2, 3], [1.0 / 3, double.NaN, double.PositiveInfinity, 123456789.0]).ToJson())!["data"]![0]!["y"]!.ToJsonString();
+        var y = JsonNode.Parse(
+            Chart.Line([0, 1, 2, 3], [1.0 / 3, double.NaN, double.PositiveInfinity, 123456789.0])
+                .ToJson())!["data"]![0]!["y"]!.ToJsonString();
         Assert.Equal("[0.333333,null,null,123456789]", y);
     }
 
-    /// <summary>Plotly takes a note's place on a logarithmic axis as the logarithm, and a shape's as the value.</summary>
+    /// <summary>
+    /// Plotly takes a note's place on a logarithmic axis as the logarithm, and a shape's as the value.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -139,10 +167,17 @@ public class FigureTests
         Assert.Equal(100, (double)layout["shapes"]![0]!["y0"]!);
         Assert.Equal([2, 3], layout["annotations"]!.AsArray().Select(note => (double)note!["y"]!));
         Assert.Equal(2, (double)layout["annotations"]![1]!["x"]!); // the other axis is linear
-        var label = XDocument.Parse(figure.ToSvg()).Descendants().Single(element => element.Value == "limit" && element.Name.LocalName == "text");
-        var ticks = XDocument.Parse(figure.ToSvg()).Descendants().Where(element => element.Name.LocalName == "text").ToLookup(text => text.Value, text => (double)text.Attribute("y")!);
+        var label = XDocument.Parse(figure.ToSvg()).Descendants()
+            .Single(element => element.Value == "limit" && element.Name.LocalName == "text");
+        var ticks = XDocument.Parse(figure.ToSvg())
+            .Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .ToLookup(text => text.Value, text => (double)text.Attribute("y")!);
         Assert.InRange((double)label.Attribute("y")!, ticks["100"].Single() - 16, ticks["100"].Single());
         Assert.Equal(figure.ToJson(), figure.WithYAxisStyle(axisType: "log").ToJson());
-        Assert.Equal([100, 1000], JsonNode.Parse(figure.WithYAxisStyle(axisType: "linear").ToJson())!["layout"]!["annotations"]!.AsArray().Select(note => Math.Round((double)note!["y"]!, 6)));
+        Assert.Equal(
+            [100, 1000],
+            JsonNode.Parse(figure.WithYAxisStyle(axisType: "linear").ToJson())!["layout"]!["annotations"]!.AsArray()
+                .Select(note => Math.Round((double)note!["y"]!, 6)));
     }
 }

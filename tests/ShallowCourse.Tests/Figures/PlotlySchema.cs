@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Tests;
 
-/// <summary>The attributes of Plotly's figure reference (https://plotly.com/javascript/reference) that the library writes.</summary>
+/// <summary>
+/// The attributes of Plotly's figure reference (https://plotly.com/javascript/reference) that the library writes.
+/// </summary>
 internal static class PlotlySchema
 {
     private static readonly string[] Axis =
@@ -23,7 +25,9 @@ internal static class PlotlySchema
     public static readonly string[] Layout =
     [
         "title", "title.text", "width", "height", "colorway", "showlegend", "meta", "meta.description", "barmode", "bargap", "annotations", "shapes", "sliders", "updatemenus",
-        .. Axis.SelectMany(name => new[] { "", "2", "3", "4" }.SelectMany(number => new[] { $"xaxis{number}.{name}", $"yaxis{number}.{name}" })),
+        .. Axis.SelectMany(
+            name => new[] { "", "2", "3", "4" }
+                .SelectMany(number => new[] { $"xaxis{number}.{name}", $"yaxis{number}.{name}" })),
         .. new[] { "", "2", "3", "4" }.SelectMany(number => new[] { "xaxis" + number, "yaxis" + number }),
         "scene", "scene.xaxis", "scene.yaxis", "scene.zaxis", "scene.zaxis.title", "scene.zaxis.title.text", "scene.camera", "scene.camera.eye", "scene.camera.eye.x", "scene.camera.eye.y",
         "scene.camera.eye.z", "scene.aspectmode", "scene.aspectratio", "scene.aspectratio.x", "scene.aspectratio.y", "scene.aspectratio.z",
@@ -34,7 +38,10 @@ internal static class PlotlySchema
         foreach (var (name, value) in node)
         {
             Assert.Contains(path + name, known);
-            if (value is JsonObject inner) AssertKnown(inner, known, path + name + ".");
+            if (value is JsonObject inner)
+            {
+                AssertKnown(inner, known, path + name + ".");
+            }
         }
     }
 }

@@ -12,11 +12,15 @@ internal sealed partial class SvgReading
 
     private const double TextBelowLine = 4;
 
-    public SvgReading(Figure figure) => Root = XDocument.Parse(figure.ToSvg()).Root!;
+    public SvgReading(Figure figure)
+    {
+        Root = XDocument.Parse(figure.ToSvg()).Root!;
+    }
 
     public XElement Root { get; }
 
-    public IEnumerable<XElement> Named(string name) => Root.Descendants().Where(element => element.Name.LocalName == name);
+    public IEnumerable<XElement> Named(string name) =>
+        Root.Descendants().Where(element => element.Name.LocalName == name);
 
     public IReadOnlyList<string> Texts => Named("text").Select(text => text.Value).ToArray();
 
@@ -26,12 +30,17 @@ internal sealed partial class SvgReading
 
     /// <summary>The subpaths of the path with this fill or stroke, each as absolute corner points.</summary>
     public List<List<(double X, double Y)>> Subpaths(string attribute, string color) =>
-        Named("path").Where(path => (string?)path.Attribute(attribute) == color).SelectMany(path => Points((string)path.Attribute("d")!)).ToList();
+        Named("path")
+            .Where(path => (string?)path.Attribute(attribute) == color)
+            .SelectMany(path => Points((string)path.Attribute("d")!))
+            .ToList();
 
     private (double Value, double Pixel)[] Ticks(string anchor) => Named("text")
         .Where(text => (string?)text.Attribute("class") == "tick" && (string?)text.Attribute("text-anchor") == anchor)
         .Select(text => (double.Parse(text.Value.Replace('−', '-'), CultureInfo.InvariantCulture),
-            double.Parse(text.Attribute(anchor == "end" ? "y" : "x")!.Value, CultureInfo.InvariantCulture) - (anchor == "end" ? TextBelowLine : 0))).ToArray();
+            double.Parse(
+                text.Attribute(anchor == "end" ? "y" : "x")!.Value,
+                CultureInfo.InvariantCulture) - (anchor == "end" ? TextBelowLine : 0))).ToArray();
 
     private static double Interpolate((double Value, double Pixel)[] ticks, double value)
     {
@@ -46,7 +55,10 @@ internal sealed partial class SvgReading
         var (x, y) = (0.0, 0.0);
         foreach (Match command in Command().Matches(data))
         {
-            var n = Number().Matches(command.Groups[2].Value).Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture)).ToArray();
+            var n = Number()
+                .Matches(command.Groups[2].Value)
+                .Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture))
+                .ToArray();
             switch (command.Groups[1].Value)
             {
                 case "M": (x, y) = (n[0], n[1]); result.Add([]); break;

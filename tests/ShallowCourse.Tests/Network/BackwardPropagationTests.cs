@@ -39,7 +39,8 @@ public class BackwardPropagationTests
         MatrixAssert.Close(dZ2, BackwardPropagation.dZ2(A2, Y), RoundingTolerance);
         MatrixAssert.Close(expected.Matrix("dW2"), BackwardPropagation.dW2(dZ2, A1), RoundingTolerance);
         MatrixAssert.Close(expected.Matrix("db2"), BackwardPropagation.db2(dZ2), RoundingTolerance);
-        MatrixAssert.Close(dZ1, BackwardPropagation.dZ1(W2, dZ2, Z1, GoldenNetwork.Activation(name)), RoundingTolerance);
+        MatrixAssert.Close(
+            dZ1, BackwardPropagation.dZ1(W2, dZ2, Z1, GoldenNetwork.Activation(name)), RoundingTolerance);
         MatrixAssert.Close(expected.Matrix("dW1"), BackwardPropagation.dW1(dZ1, X), RoundingTolerance);
         MatrixAssert.Close(expected.Matrix("db1"), BackwardPropagation.db1(dZ1), RoundingTolerance);
     }
@@ -89,10 +90,12 @@ public class BackwardPropagationTests
             network.Parameters, ForwardPropagation.Run(network.Parameters, X, Activation.Tanh), X, Y, Activation.Tanh);
 
         var each = Enumerable.Range(0, 7)
-            .Select(i => Of(network.X.SubMatrix(0, 3, i, 1), network.Y.SubMatrix(0, 2, i, 1))) // 3.40 to 3.43: one example
+            // 3.40 to 3.43: one example
+            .Select(i => Of(network.X.SubMatrix(0, 3, i, 1), network.Y.SubMatrix(0, 2, i, 1)))
             .ToList();
 
-        Matrix<double> Mean(Func<Gradients, Matrix<double>> part) => each.Select(part).Aggregate((sum, next) => sum + next) / 7;
+        Matrix<double> Mean(Func<Gradients, Matrix<double>> part) =>
+            each.Select(part).Aggregate((sum, next) => sum + next) / 7;
         var mean = new Gradients(Mean(g => g.dW1), Mean(g => g.db1), Mean(g => g.dW2), Mean(g => g.db2));
         MatrixAssert.Close(mean, Of(network.X, network.Y), RoundingTolerance);
     }

@@ -13,14 +13,14 @@ public class CostTests
     private const double FromZ2Tolerance = 1e-13;
     private const double FromA2Tolerance = 1e-8;
 
-    private static readonly MatrixBuilder<double> _build = Matrix<double>.Build;
+    private static readonly MatrixBuilder<double> Build = Matrix<double>.Build;
 
     public static TheoryData<string> Activations => GoldenNetwork.Activations;
 
     [Fact]
     public void The_courses_example_costs_what_the_course_prints()
     {
-        var J = Cost.FromA2(_build.Dense(1, 3, [.5002307, .49985831, .50023963]), _build.Dense(1, 3, [1.0, 0, 0]));
+        var J = Cost.FromA2(Build.Dense(1, 3, [.5002307, .49985831, .50023963]), Build.Dense(1, 3, [1.0, 0, 0]));
 
         Assert.Equal(.6930587610394646, J, RoundingTolerance);
     }
@@ -57,7 +57,10 @@ public class CostTests
         var losses = golden.Matrix("losses");
 
         for (var i = 0; i < Z2.ColumnCount; i++)
+        {
             Assert.Equal(losses[0, i], Cost.Loss(Z2[0, i], Y[0, i]), Tolerance);
+        }
+
         Assert.Equal(golden.GetProperty("cost").GetDouble(), Cost.FromZ2(Z2, Y), 1e-13);
     }
 
@@ -79,18 +82,18 @@ public class CostTests
     [Fact]
     public void No_finite_Z2_makes_the_cost_infinite_or_undefined()
     {
-        var Z2 = _build.Dense(1, 4, [double.MaxValue, -double.MaxValue, double.MaxValue, -double.MaxValue]);
+        var Z2 = Build.Dense(1, 4, [double.MaxValue, -double.MaxValue, double.MaxValue, -double.MaxValue]);
 
-        Assert.Equal(double.MaxValue, Cost.FromZ2(Z2, _build.Dense(1, 4, [0.0, 1, 0, 1])), 1e-15 * double.MaxValue);
-        Assert.Equal(0, Cost.FromZ2(Z2, _build.Dense(1, 4, [1.0, 0, 1, 0])));
+        Assert.Equal(double.MaxValue, Cost.FromZ2(Z2, Build.Dense(1, 4, [0.0, 1, 0, 1])), 1e-15 * double.MaxValue);
+        Assert.Equal(0, Cost.FromZ2(Z2, Build.Dense(1, 4, [1.0, 0, 1, 0])));
     }
 
     [Fact]
     public void A_probability_rounded_to_the_right_label_costs_nothing_and_to_the_wrong_one_everything()
     {
-        Assert.Equal(0, Cost.FromA2(_build.Dense(1, 2, [1.0, 0]), _build.Dense(1, 2, [1.0, 0])));
-        Assert.Equal(double.PositiveInfinity, Cost.FromA2(_build.Dense(1, 2, [1.0, 0]), _build.Dense(1, 2, [1.0, 1])));
-        Assert.Equal(double.PositiveInfinity, Cost.FromA2(_build.Dense(1, 2, [1.0, 0]), _build.Dense(1, 2, [0.0, 0])));
+        Assert.Equal(0, Cost.FromA2(Build.Dense(1, 2, [1.0, 0]), Build.Dense(1, 2, [1.0, 0])));
+        Assert.Equal(double.PositiveInfinity, Cost.FromA2(Build.Dense(1, 2, [1.0, 0]), Build.Dense(1, 2, [1.0, 1])));
+        Assert.Equal(double.PositiveInfinity, Cost.FromA2(Build.Dense(1, 2, [1.0, 0]), Build.Dense(1, 2, [0.0, 0])));
     }
 
     [Theory]
@@ -102,10 +105,11 @@ public class CostTests
         using var german = new GermanCulture();
 
         var error = Assert.Throws<ArgumentOutOfRangeException>(
-            () => Cost.FromA2(_build.Dense(1, 2, [0.5, entry]), _build.Dense(1, 2)));
+            () => Cost.FromA2(Build.Dense(1, 2, [0.5, entry]), Build.Dense(1, 2)));
 
         Assert.StartsWith(
-            FormattableString.Invariant($"A2 holds {entry}, expected probabilities from 0 to 1. Was Z2 passed instead of A2?"),
+            FormattableString.Invariant(
+                $"A2 holds {entry}, expected probabilities from 0 to 1. Was Z2 passed instead of A2?"),
             error.Message,
             StringComparison.Ordinal);
     }

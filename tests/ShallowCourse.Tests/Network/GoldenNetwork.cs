@@ -6,12 +6,12 @@ namespace ShallowCourse.Tests;
 /// <summary>The parts of golden.json as the library's own types.</summary>
 internal static class GoldenNetwork
 {
-    private static readonly JsonElement _golden = GoldenFile.Read("golden.json");
+    private static readonly JsonElement Golden = GoldenFile.Read("golden.json");
 
     /// <summary>The five activations with every size different: n0 = 3, n1 = 5, n2 = 2, m = 7.</summary>
     public static TheoryData<string> Activations => [.. ShallowCourse.Activation.All.Select(g => g.Name)];
 
-    public static JsonElement Case(string name) => _golden.GetProperty(name);
+    public static JsonElement Case(string name) => Golden.GetProperty(name);
 
     /// <summary>What NumPy computed for a hidden activation in the case where all sizes differ.</summary>
     public static JsonElement Hidden(string name) =>

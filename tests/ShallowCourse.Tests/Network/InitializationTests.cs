@@ -4,7 +4,7 @@ namespace ShallowCourse.Tests;
 
 public class InitializationTests
 {
-    private static readonly LayerSizes _sizes = new(n0: 3, n1: 5, n2: 2);
+    private static readonly LayerSizes Sizes = new(n0: 3, n1: 5, n2: 2);
 
     // LESSONS print eight decimals.
     private const double PrintedTolerance = 5e-9;
@@ -12,15 +12,16 @@ public class InitializationTests
     // The platform's logarithm may round a Gaussian's last bit differently from glibc's.
     private const double LastBitTolerance = 1e-16;
 
-    private static readonly Dictionary<string, (Func<NumPyRandom, Parameters> Make, double Scale1, double Scale2)> _random = new()
+    private static readonly Dictionary<string, (
+        Func<NumPyRandom, Parameters> Make, double Scale1, double Scale2)> Random = new()
     {
-        ["Gaussian"] = (random => Initialization.Gaussian(_sizes, random), 0.01, 0.01),
-        ["Gaussian of scale 10"] = (random => Initialization.Gaussian(_sizes, random, 10), 10, 10),
-        ["He"] = (random => Initialization.He(_sizes, random), Math.Sqrt(2.0 / 3), Math.Sqrt(2.0 / 5)),
-        ["Xavier"] = (random => Initialization.Xavier(_sizes, random), Math.Sqrt(1.0 / 3), Math.Sqrt(1.0 / 5)),
+        ["Gaussian"] = (random => Initialization.Gaussian(Sizes, random), 0.01, 0.01),
+        ["Gaussian of scale 10"] = (random => Initialization.Gaussian(Sizes, random, 10), 10, 10),
+        ["He"] = (random => Initialization.He(Sizes, random), Math.Sqrt(2.0 / 3), Math.Sqrt(2.0 / 5)),
+        ["Xavier"] = (random => Initialization.Xavier(Sizes, random), Math.Sqrt(1.0 / 3), Math.Sqrt(1.0 / 5)),
     };
 
-    public static TheoryData<string> RandomKinds => [.. _random.Keys];
+    public static TheoryData<string> RandomKinds => [.. Random.Keys];
 
     [Fact]
     public void Seed_2_gives_the_weights_that_the_course_prints()
@@ -44,7 +45,7 @@ public class InitializationTests
     [Theory, MemberData(nameof(RandomKinds))]
     public void Weights_are_scaled_draws_W1_first_and_biases_are_zero(string kind)
     {
-        var (make, scale1, scale2) = _random[kind];
+        var (make, scale1, scale2) = Random[kind];
         var draws = new NumPyRandom(4);
         var W1 = draws.Randn(5, 3);
         var W2 = draws.Randn(2, 5);
@@ -59,11 +60,12 @@ public class InitializationTests
     [Fact]
     public void Zeros_are_zero_and_a_constant_fills_the_biases_too()
     {
-        foreach (var (p, value) in new[] { (Initialization.Zeros(_sizes), 0.0), (Initialization.Constant(_sizes, 0.5), 0.5) })
+        foreach (var (p, value) in new[] { (Initialization.Zeros(Sizes), 0.0), (Initialization.Constant(Sizes, 0.5), 0.5) })
         {
-            Assert.Equal(_sizes, p.Sizes);
+            Assert.Equal(Sizes, p.Sizes);
             Assert.All(
-                new[] { p.W1, p.b1, p.W2, p.b2 }.SelectMany(matrix => matrix.Enumerate()), entry => Assert.Equal(value, entry));
+                new[] { p.W1, p.b1, p.W2, p.b2 }.SelectMany(matrix => matrix.Enumerate()), entry =>
+                    Assert.Equal(value, entry));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class NaiveNetwork
 {
     public const double Epsilon = 1e-5;
 
-    private static readonly Dictionary<string, Func<double, double>> _activations = new()
+    private static readonly Dictionary<string, Func<double, double>> Activations = new()
     {
         ["sigmoid"] = Sigmoid,
         ["tanh"] = z => (Math.Exp(z) - Math.Exp(-z)) / (Math.Exp(z) + Math.Exp(-z)),
@@ -19,11 +19,15 @@ internal static class NaiveNetwork
         ["identity"] = z => z,
     };
 
-    public static Matrix<double> Z1(NetworkCase network) => Linear(network.Parameters.W1, network.X, network.Parameters.b1);
+    public static Matrix<double> Z1(NetworkCase network) =>
+        Linear(network.Parameters.W1, network.X, network.Parameters.b1);
 
-    public static Matrix<double> A2(NetworkCase network, string hidden) => Z2(network, hidden).Map(Sigmoid, Zeros.Include);
+    public static Matrix<double> A2(NetworkCase network, string hidden) =>
+        Z2(network, hidden).Map(Sigmoid, Zeros.Include);
 
-    /// <summary>−log a = log(1 + e^(−z)) where y = 1, −log(1 − a) = log(1 + e^z) where y = 0: right up to z = 700.</summary>
+    /// <summary>
+    /// −log a = log(1 + e^(−z)) where y = 1, −log(1 − a) = log(1 + e^z) where y = 0: right up to z = 700.
+    /// </summary>
     public static double Cost(NetworkCase network, string hidden)
     {
         var Z2 = NaiveNetwork.Z2(network, hidden);
@@ -31,7 +35,9 @@ internal static class NaiveNetwork
         for (var i = 0; i < Z2.ColumnCount; i++)
         {
             for (var unit = 0; unit < Z2.RowCount; unit++)
+            {
                 J += Math.Log(1 + Math.Exp(network.Y[unit, i] == 1 ? -Z2[unit, i] : Z2[unit, i])) / Z2.ColumnCount;
+            }
         }
 
         return J;
@@ -49,7 +55,7 @@ internal static class NaiveNetwork
     }
 
     private static Matrix<double> Z2(NetworkCase network, string hidden) => Linear(
-        network.Parameters.W2, Z1(network).Map(_activations[hidden], Zeros.Include), network.Parameters.b2);
+        network.Parameters.W2, Z1(network).Map(Activations[hidden], Zeros.Include), network.Parameters.b2);
 
     private static double Sigmoid(double z) => 1 / (1 + Math.Exp(-z));
 
@@ -62,7 +68,9 @@ internal static class NaiveNetwork
             {
                 Z[unit, i] = b[unit, 0];
                 for (var k = 0; k < W.ColumnCount; k++)
+                {
                     Z[unit, i] += W[unit, k] * A[k, i];
+                }
             }
         }
 

@@ -4,13 +4,17 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse.Tests;
 
-/// <summary>A network with examples and labels; biases are not zero and weights not small, so that every term shows.</summary>
+/// <summary>
+/// A network with examples and labels; biases are not zero and weights not small, so that every term shows.
+/// </summary>
 internal sealed record NetworkCase(Parameters Parameters, Matrix<double> X, Matrix<double> Y, string Name)
 {
     // ReLU and leaky ReLU have no slope at 0: a step of 1e-5 in a parameter must not take a Z1 across.
     private const double AwayFromCorner = 1e-3;
 
-    /// <summary>Sizes from 1 to 8, no two equal, so that no missing transpose and no wrong axis fits by chance.</summary>
+    /// <summary>
+    /// Sizes from 1 to 8, no two equal, so that no missing transpose and no wrong axis fits by chance.
+    /// </summary>
     public static Arbitrary<NetworkCase> Any { get; } = Gen
         .Zip(Gen.Shuffle(Enumerable.Range(1, 8)), Gen.Choose(0, int.MaxValue))
         .Select(drawn => Of(drawn.Item1[0], drawn.Item1[1], drawn.Item1[2], drawn.Item1[3], drawn.Item2))

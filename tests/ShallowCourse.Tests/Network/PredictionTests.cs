@@ -4,15 +4,15 @@ namespace ShallowCourse.Tests;
 
 public class PredictionTests
 {
-    private static readonly MatrixBuilder<double> _build = Matrix<double>.Build;
+    private static readonly MatrixBuilder<double> Build = Matrix<double>.Build;
 
     [Fact]
     public void A_probability_above_a_half_is_label_1_and_a_half_itself_is_0()
     {
-        var A2 = _build.DenseOfArray(new[,] { { 0.5, 0.5000000001, 0.4999999999, 0, 1 } });
+        var A2 = Build.DenseOfArray(new[,] { { 0.5, 0.5000000001, 0.4999999999, 0, 1 } });
 
         Assert.Equal([0, 1, 0, 0, 1], Prediction.Labels(A2).Row(0));
-        Assert.Equal([0, 1, 0, 0, 1], Prediction.Labels(_build.SparseOfMatrix(A2)).Row(0));
+        Assert.Equal([0, 1, 0, 0, 1], Prediction.Labels(Build.SparseOfMatrix(A2)).Row(0));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class PredictionTests
         var labels = Prediction.Labels(network.Parameters, network.X, Activation.LeakyReLU);
 
         MatrixAssert.Close(expected, probabilities, 1e-14); // rounding
-        MatrixAssert.Same(_build.Dense(2, 7, (row, column) => expected[row, column] > 0.5 ? 1 : 0), labels);
+        MatrixAssert.Same(Build.Dense(2, 7, (row, column) => expected[row, column] > 0.5 ? 1 : 0), labels);
         Assert.Contains(1.0, labels.Enumerate());
         Assert.Contains(0.0, labels.Enumerate());
     }
@@ -33,19 +33,19 @@ public class PredictionTests
     [Fact]
     public void Accuracy_is_the_share_of_columns_that_are_right()
     {
-        var Y = _build.DenseOfArray(new double[,] { { 1, 0, 1, 0 } });
+        var Y = Build.DenseOfArray(new double[,] { { 1, 0, 1, 0 } });
 
         Assert.Equal(1, Prediction.Accuracy(Y, Y));
-        Assert.Equal(0.75, Prediction.Accuracy(_build.DenseOfArray(new double[,] { { 1, 0, 0, 0 } }), Y));
+        Assert.Equal(0.75, Prediction.Accuracy(Build.DenseOfArray(new double[,] { { 1, 0, 0, 0 } }), Y));
         Assert.Equal(0, Prediction.Accuracy(1 - Y, Y));
-        Assert.Equal(1, Prediction.Accuracy(_build.SparseOfMatrix(Y), Y));
+        Assert.Equal(1, Prediction.Accuracy(Build.SparseOfMatrix(Y), Y));
     }
 
     [Fact]
     public void An_example_with_one_wrong_label_of_two_is_wrong()
     {
-        var Y = _build.DenseOfArray(new double[,] { { 1, 0, 1 }, { 0, 1, 1 } });
-        var labels = _build.DenseOfArray(new double[,] { { 1, 0, 1 }, { 0, 0, 0 } });
+        var Y = Build.DenseOfArray(new double[,] { { 1, 0, 1 }, { 0, 1, 1 } });
+        var labels = Build.DenseOfArray(new double[,] { { 1, 0, 1 }, { 0, 0, 0 } });
 
         Assert.Equal(1 / 3.0, Prediction.Accuracy(labels, Y));
     }

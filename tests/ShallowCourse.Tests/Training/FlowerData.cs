@@ -11,7 +11,8 @@ internal static class FlowerData
 
     public static Matrix<double> Y { get; } = Matrix<double>.Build.Dense(1, 2 * PerClass, (_, i) => i / PerClass);
 
-    public static Parameters Start(int n1) => Initialization.Gaussian(new LayerSizes(n0: 2, n1, n2: 1), new NumPyRandom(2));
+    public static Parameters Start(int n1) =>
+        Initialization.Gaussian(new LayerSizes(n0: 2, n1, n2: 1), new NumPyRandom(2));
 
     private static Matrix<double> Make()
     {

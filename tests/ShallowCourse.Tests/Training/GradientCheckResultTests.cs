@@ -15,7 +15,8 @@ public class GradientCheckResultTests
     [InlineData(1, 2.5, 3, 4, 0.5)]
     [InlineData(1, 2, 2, 4, 1)]
     [InlineData(1, 2, 3, 4.25, 0.25)]
-    public void The_largest_difference_is_found_in_any_of_the_four(double dW1, double db1, double dW2, double db2, double largest)
+    public void The_largest_difference_is_found_in_any_of_the_four(
+        double dW1, double db1, double dW2, double db2, double largest)
     {
         var numeric = Make(1, 2, 3, 4);
         var analytic = Make(dW1, db1, dW2, db2);

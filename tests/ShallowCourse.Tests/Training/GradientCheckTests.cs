@@ -15,10 +15,12 @@ public class GradientCheckTests
     // Every mistake below is off by far more than a right gradient.
     private const double ClearlyWrong = 1e-3;
 
-    private static readonly NetworkCase _network = NetworkCase.Of(3, 5, 2, 7, seed: 5);
+    private static readonly NetworkCase Network = NetworkCase.Of(3, 5, 2, 7, seed: 5);
 
-    /// <summary>The backward passes that learners write. Each takes the whole right backward pass and spoils one thing.</summary>
-    private static readonly Dictionary<string, Func<Backward, Gradients>> _mistakes = new()
+    /// <summary>
+    /// The backward passes that learners write. Each takes the whole right backward pass and spoils one thing.
+    /// </summary>
+    private static readonly Dictionary<string, Func<Backward, Gradients>> MistakeByName = new()
     {
         ["a(1 − a) for tanh"] = b => b.WithSlope(b.A1.PointwiseMultiply(1 - b.A1)),
         ["1 − a"] = b => b.WithSlope(1 - b.A1),
@@ -37,12 +39,13 @@ public class GradientCheckTests
         ["the total for the row sums"] = b => b.Right with { db1 = (0 * b.Right.db1) + b.Right.db1.Enumerate().Sum() },
         ["db2 not divided"] = b => b.Right with { db2 = b.Right.db2 * b.m },
         ["db1 forgotten"] = b => b.Right with { db1 = 0 * b.Right.db1 },
-        ["one entry of dW1"] = b => b.Right with { dW1 = b.Right.dW1.MapIndexed((i, j, slope) => i == 4 && j == 2 ? slope + 0.01 : slope) },
+        ["one entry of dW1"] = b =>
+            b.Right with { dW1 = b.Right.dW1.MapIndexed((i, j, slope) => i == 4 && j == 2 ? slope + 0.01 : slope) },
     };
 
     public static TheoryData<string> Activations => GoldenNetwork.Activations;
 
-    public static TheoryData<string> Mistakes => [.. _mistakes.Keys];
+    public static TheoryData<string> Mistakes => [.. MistakeByName.Keys];
 
     [Theory, MemberData(nameof(Activations))]
     public void Right_gradients_pass_at_any_sizes(string name) =>
@@ -56,13 +59,13 @@ public class GradientCheckTests
     [Theory, MemberData(nameof(Mistakes))]
     public void Wrong_gradients_do_not(string mistake)
     {
-        var backward = new Backward(_network);
+        var backward = new Backward(Network);
 
         GradientCheckResult Checked(Gradients gradients) =>
-            GradientCheck.Run(_network.Parameters, _network.X, _network.Y, Activation.Tanh, gradients);
+            GradientCheck.Run(Network.Parameters, Network.X, Network.Y, Activation.Tanh, gradients);
 
         var right = Checked(backward.Right);
-        var wrong = Checked(_mistakes[mistake](backward));
+        var wrong = Checked(MistakeByName[mistake](backward));
 
         Assert.InRange(right.RelativeDifference, 0, 1e-8); // what a right gradient reaches, far below
         Assert.InRange(wrong.MaxDifference, ClearlyWrong, double.MaxValue);
@@ -84,15 +87,15 @@ public class GradientCheckTests
     [Fact]
     public void The_slopes_are_those_of_an_oracle_without_matrices() =>
         MatrixAssert.Close(
-            NaiveNetwork.Slopes(_network, "sigmoid"),
-            GradientCheck.CentralDifferences(_network.Parameters, _network.X, _network.Y, Activation.Sigmoid),
+            NaiveNetwork.Slopes(Network, "sigmoid"),
+            GradientCheck.CentralDifferences(Network.Parameters, Network.X, Network.Y, Activation.Sigmoid),
             1e-9); // both divide their rounding, about 1e-15, by 2e-5
 
     [Fact]
     public void Differences_are_central_so_a_ten_times_larger_step_errs_a_hundred_times_more()
     {
         double ErrorAt(double epsilon) => GradientCheck.Run(
-            _network.Parameters, _network.X, _network.Y, Activation.Tanh, epsilon: epsilon).MaxDifference;
+            Network.Parameters, Network.X, Network.Y, Activation.Tanh, epsilon: epsilon).MaxDifference;
 
         // One-sided differences would err ten times more. Steps this large have no rounding to speak of.
         Assert.InRange(ErrorAt(1e-2) / ErrorAt(1e-3), 90, 110);
@@ -105,9 +108,9 @@ public class GradientCheckTests
 
         GradientCheck.Run(network.Parameters, network.X, network.Y, Activation.Tanh);
 
-        MatrixAssert.Close(_network.Parameters, network.Parameters, tolerance: 0);
-        MatrixAssert.Same(_network.X, network.X);
-        MatrixAssert.Same(_network.Y, network.Y);
+        MatrixAssert.Close(Network.Parameters, network.Parameters, tolerance: 0);
+        MatrixAssert.Same(Network.X, network.X);
+        MatrixAssert.Same(Network.Y, network.Y);
     }
 
     [Fact]
@@ -118,7 +121,7 @@ public class GradientCheckTests
         Assert.Throws<ShapeException>(() => GradientCheck.CentralDifferences(
             network.Parameters, network.X, network.Y.Transpose(), Activation.Tanh));
 
-        MatrixAssert.Close(_network.Parameters, network.Parameters, tolerance: 0);
+        MatrixAssert.Close(Network.Parameters, network.Parameters, tolerance: 0);
     }
 
     [Theory]
@@ -128,7 +131,8 @@ public class GradientCheckTests
     public void A_step_that_is_no_step_is_refused(double epsilon)
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(
-            () => GradientCheck.CentralDifferences(_network.Parameters, _network.X, _network.Y, Activation.Tanh, epsilon));
+            () => GradientCheck.CentralDifferences(
+                Network.Parameters, Network.X, Network.Y, Activation.Tanh, epsilon));
 
         Assert.Equal("epsilon", error.ParamName);
         Assert.Contains("1e-5 balances truncation against rounding", error.Message, StringComparison.Ordinal);

@@ -72,7 +72,8 @@ public class GradientDescentTests
 
         Assert.Equal("learningRate", error.ParamName);
         Assert.StartsWith(
-            FormattableString.Invariant($"learningRate is {learningRate}, expected a finite number above 0. The course uses 1.2"),
+            FormattableString.Invariant(
+                $"learningRate is {learningRate}, expected a finite number above 0. The course uses 1.2"),
             error.Message,
             StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ public class TrainerTests
     // PERFORMANCE: after 100 iterations equally correct programs agree to 1e-12, after 10,000 they do not.
     private const double After100Tolerance = 1e-12;
 
-    private static readonly Lazy<TrainingResult> _flower = new(() => Trainer.Train(
+    private static readonly Lazy<TrainingResult> Flower = new(() => Trainer.Train(
         FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), new TrainingOptions { Iterations = 10_000, SnapshotEvery = 1_000 }));
 
     private const string Readable = "equation by equation";
@@ -39,7 +39,7 @@ public class TrainerTests
     [InlineData(6000, .219731, EarlyTolerance)]
     [InlineData(7000, .217504, LateTolerance)]
     public void The_flower_costs_what_the_course_prints(int iteration, double cost, double tolerance) =>
-        Assert.Equal(cost, _flower.Value.Costs[iteration], tolerance);
+        Assert.Equal(cost, Flower.Value.Costs[iteration], tolerance);
 
     // Near iteration 7,800 the cost jumps by 0.003, and rounding decides how: NumPy itself ends at 90.75 % or at 90.5 %
     // when X is multiplied by 1 + 1e-15 or 1 − 1e-15.
@@ -49,7 +49,7 @@ public class TrainerTests
     [InlineData(10_000, 1)]
     public void The_flower_is_learnt_to_90_75_percent(int iterations, int examplesOfDifference)
     {
-        var trained = _flower.Value.Snapshots.Single(snapshot => snapshot.Iteration == iterations).Parameters;
+        var trained = Flower.Value.Snapshots.Single(snapshot => snapshot.Iteration == iterations).Parameters;
 
         Assert.Equal(0.9075, AccuracyOf(trained), (examplesOfDifference + 0.5) / 400);
     }
@@ -57,7 +57,7 @@ public class TrainerTests
     [Fact]
     public void There_is_a_cost_before_the_first_update_and_one_after_each()
     {
-        var result = _flower.Value;
+        var result = Flower.Value;
 
         Assert.Equal(10_001, result.Costs.Count);
         Assert.Equal(Math.Log(2), result.Costs[0], 1e-3); // small weights hardly tell the classes apart
@@ -73,7 +73,8 @@ public class TrainerTests
     [InlineData(5, .9125)]
     public void The_sweep_over_hidden_units_has_the_courses_accuracies(int n1, double accuracy)
     {
-        var result = Train(FlowerData.X, FlowerData.Y, FlowerData.Start(n1), new TrainingOptions { Iterations = 5_000 });
+        var result = Train(
+            FlowerData.X, FlowerData.Y, FlowerData.Start(n1), new TrainingOptions { Iterations = 5_000 });
 
         Assert.Equal(accuracy, AccuracyOf(result.Parameters));
     }
@@ -86,13 +87,16 @@ public class TrainerTests
         var options = new TrainingOptions { Iterations = 100, Hidden = GoldenNetwork.Activation(name) };
 
         var result = road == Readable
-            ? EquationTraining.Run(FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), options, TestContext.Current.CancellationToken)
+            ? EquationTraining.Run(
+                FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), options, TestContext.Current.CancellationToken)
             : Train(FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), options);
 
         MatrixAssert.Close(golden.Parameters(), result.Parameters, After100Tolerance);
         var costs = golden.GetProperty("costs").Doubles();
         for (var iteration = 0; iteration < costs.Length; iteration++)
+        {
             Assert.Equal(costs[iteration], result.Costs[iteration], After100Tolerance);
+        }
     }
 
     [Theory, MemberData(nameof(Activations))]
@@ -108,11 +112,13 @@ public class TrainerTests
         };
 
         var trained = Train(network.X, network.Y, network.Parameters, options);
-        var reference = EquationTraining.Run(network.X, network.Y, network.Parameters, options, TestContext.Current.CancellationToken);
+        var reference = EquationTraining.Run(
+            network.X, network.Y, network.Parameters, options, TestContext.Current.CancellationToken);
 
         MatrixAssert.Close(reference.Parameters, trained.Parameters, After100Tolerance);
         Assert.Equal(reference.Costs.Count, trained.Costs.Count);
-        Assert.All(reference.Costs.Zip(trained.Costs), pair => Assert.Equal(pair.First, pair.Second, After100Tolerance));
+        Assert.All(
+            reference.Costs.Zip(trained.Costs), pair => Assert.Equal(pair.First, pair.Second, After100Tolerance));
         Assert.Equal(reference.Snapshots.Select(s => s.Iteration), trained.Snapshots.Select(s => s.Iteration));
         Assert.All(reference.Snapshots.Zip(trained.Snapshots), pair =>
             MatrixAssert.Close(pair.First.Parameters, pair.Second.Parameters, After100Tolerance));
@@ -127,7 +133,8 @@ public class TrainerTests
         var options = new TrainingOptions { Iterations = 50 };
 
         var dense = Train(X, Y, start, options);
-        var sparse = Train(Matrix<double>.Build.SparseOfMatrix(X), Matrix<double>.Build.SparseOfMatrix(Y), start, options);
+        var sparse = Train(
+            Matrix<double>.Build.SparseOfMatrix(X), Matrix<double>.Build.SparseOfMatrix(Y), start, options);
 
         MatrixAssert.Close(dense.Parameters, sparse.Parameters, After100Tolerance);
     }
@@ -136,9 +143,11 @@ public class TrainerTests
     public void Zeros_stay_where_they_are_on_the_balanced_flower()
     {
         var result = Train(
-            FlowerData.X, FlowerData.Y, Initialization.Zeros(new LayerSizes(2, 4, 1)), new TrainingOptions { Iterations = 50 });
+            FlowerData.X, FlowerData.Y, Initialization.Zeros(
+                new LayerSizes(2, 4, 1)), new TrainingOptions { Iterations = 50 });
 
-        MatrixAssert.Close(Initialization.Zeros(new LayerSizes(2, 4, 1)), result.Parameters, tolerance: 1e-15); // rounding
+        // rounding
+        MatrixAssert.Close(Initialization.Zeros(new LayerSizes(2, 4, 1)), result.Parameters, tolerance: 1e-15);
         Assert.All(result.Costs, cost => Assert.Equal(Math.Log(2), cost, 1e-14));
     }
 
@@ -149,7 +158,8 @@ public class TrainerTests
         var untouched = NetworkCase.Of(3, 5, 2, 7, seed: 8);
 
         var result = Train(network.X, network.Y, network.Parameters, new TrainingOptions { Iterations = 5 });
-        result.Parameters.W1[0, 0] = result.Parameters.b1[0, 0] = result.Parameters.W2[0, 0] = result.Parameters.b2[0, 0] = 99;
+        result.Parameters.W1[0, 0] =
+            result.Parameters.b1[0, 0] = result.Parameters.W2[0, 0] = result.Parameters.b2[0, 0] = 99;
 
         MatrixAssert.Close(untouched.Parameters, network.Parameters, tolerance: 0);
         MatrixAssert.Same(untouched.X, network.X);
@@ -172,7 +182,8 @@ public class TrainerTests
     {
         using var german = new GermanCulture();
 
-        var result = Train(FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), new TrainingOptions { Iterations = 1_000 });
+        var result = Train(
+            FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), new TrainingOptions { Iterations = 1_000 });
 
         Assert.Equal("1000 iterations, cost 0.6930 → 0.2881", result.ToString());
     }
@@ -180,6 +191,7 @@ public class TrainerTests
     private static double AccuracyOf(Parameters trained) =>
         Prediction.Accuracy(Prediction.Labels(trained, FlowerData.X, Activation.Tanh), FlowerData.Y);
 
-    private static TrainingResult Train(Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions? options = null) =>
+    private static TrainingResult Train(
+        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions? options = null) =>
         Trainer.Train(X, Y, initial, options, TestContext.Current.CancellationToken);
 }

@@ -5,10 +5,11 @@ namespace ShallowCourse.Tests;
 /// <summary>What Trainer.Train says when it cannot train.</summary>
 public class TrainingFailureTests
 {
-    private static readonly MatrixBuilder<double> _build = Matrix<double>.Build;
+    private static readonly MatrixBuilder<double> Build = Matrix<double>.Build;
 
     /// <summary>One output unit trains in the fused engine, two train equation by equation.</summary>
-    public static MatrixTheoryData<string, int> ActivationsAndOutputs => new(Activation.All.Select(g => g.Name), [1, 2]);
+    public static MatrixTheoryData<string, int> ActivationsAndOutputs =>
+        new(Activation.All.Select(g => g.Name), [1, 2]);
 
     private static NetworkCase Network(int n2 = 2) => NetworkCase.Of(n0: 3, n1: 5, n2, m: 7, seed: 10);
 
@@ -52,12 +53,17 @@ public class TrainingFailureTests
         var hidden = GoldenNetwork.Activation(name);
         var options = new TrainingOptions { LearningRate = 1e308, Iterations = 1_000, Hidden = hidden };
 
-        var error = Assert.Throws<TrainingDivergedException>(() => Train(100 * network.X, network.Y, network.Parameters, options));
+        var error = Assert.Throws<TrainingDivergedException>(
+            () => Train(100 * network.X, network.Y, network.Parameters, options));
 
         Assert.InRange(error.Iteration, 1, 999);
-        Assert.StartsWith($"Training diverged: after {error.Iteration} iterations ", error.Message, StringComparison.Ordinal);
-        Assert.Matches(@" iterations ((W1|b1|W2|b2)\[\d, \d\] is (NaN|-?Infinity)|the cost is (NaN|Infinity)), expected", error.Message);
-        Assert.EndsWith("Try a smaller learning rate or smaller initial weights.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Training diverged: after {error.Iteration} iterations ", error.Message, StringComparison.Ordinal);
+        Assert.Matches(
+            @" iterations ((W1|b1|W2|b2)\[\d, \d\] is (NaN|-?Infinity)|the cost is (NaN|Infinity)), expected",
+            error.Message);
+        Assert.EndsWith(
+            "Try a smaller learning rate or smaller initial weights.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,9 +88,10 @@ public class TrainingFailureTests
     [InlineData(2, 2)] // at the first snapshot that holds them
     public void Weights_that_are_infinite_are_reported_even_when_the_cost_is_not(int snapshotEvery, int iteration)
     {
-        var X = _build.DenseOfArray(new double[,] { { 1e10, 2e10 } });
-        var Y = _build.DenseOfArray(new double[,] { { 0, 1 } });
-        var initial = new Parameters(_build.Dense(1, 1, 1e-11), _build.Dense(1, 1), _build.Dense(1, 1, 1.0), _build.Dense(1, 1));
+        var X = Build.DenseOfArray(new double[,] { { 1e10, 2e10 } });
+        var Y = Build.DenseOfArray(new double[,] { { 0, 1 } });
+        var initial = new Parameters(
+            Build.Dense(1, 1, 1e-11), Build.Dense(1, 1), Build.Dense(1, 1, 1.0), Build.Dense(1, 1));
 
         var error = Assert.Throws<TrainingDivergedException>(() => Train(
             X, Y, initial, new TrainingOptions { LearningRate = 1e302, Iterations = 3, SnapshotEvery = snapshotEvery }));
@@ -128,9 +135,11 @@ public class TrainingFailureTests
     private static ArgumentOutOfRangeException Refused(TrainingOptions options)
     {
         var network = Network();
-        return Assert.Throws<ArgumentOutOfRangeException>(() => Train(network.X, network.Y, network.Parameters, options));
+        return Assert.Throws<ArgumentOutOfRangeException>(
+            () => Train(network.X, network.Y, network.Parameters, options));
     }
 
-    private static TrainingResult Train(Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions? options = null) =>
+    private static TrainingResult Train(
+        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions? options = null) =>
         Trainer.Train(X, Y, initial, options, TestContext.Current.CancellationToken);
 }

@@ -1,6 +1,8 @@
 namespace ShallowCourse.Tests;
 
-/// <summary>One output unit trains in the fused engine, two train equation by equation: both owe the same history.</summary>
+/// <summary>
+/// One output unit trains in the fused engine, two train equation by equation: both owe the same history.
+/// </summary>
 public class TrainingHistoryOfOneOutputTests() : TrainingHistoryTests(n2: 1);
 
 public class TrainingHistoryOfTwoOutputsTests() : TrainingHistoryTests(n2: 2);
@@ -75,7 +77,8 @@ public abstract class TrainingHistoryTests(int n2)
     {
         var heard = new List<TrainingProgress>();
 
-        var result = Train(new TrainingOptions { Iterations = iterations, LearningRate = 0.1, Progress = new Listener(heard.Add) });
+        var result = Train(
+            new TrainingOptions { Iterations = iterations, LearningRate = 0.1, Progress = new Listener(heard.Add) });
 
         Assert.Equal(reports, heard.Count);
         Assert.Equal((0, iterations), (heard[0].Iteration, heard[^1].Iteration));
@@ -97,7 +100,9 @@ public abstract class TrainingHistoryTests(int n2)
         {
             heard.Add(report.Iteration);
             if (report.Iteration == 10)
+            {
                 source.Cancel();
+            }
         });
 
         var error = Assert.ThrowsAny<OperationCanceledException>(() => Trainer.Train(
@@ -124,7 +129,8 @@ public abstract class TrainingHistoryTests(int n2)
     public void Listening_and_keeping_snapshots_do_not_change_the_training()
     {
         var plain = Train(new TrainingOptions { Iterations = 30 });
-        var watched = Train(new TrainingOptions { Iterations = 30, SnapshotEvery = 1, Progress = new Listener(_ => { }) });
+        var watched = Train(
+            new TrainingOptions { Iterations = 30, SnapshotEvery = 1, Progress = new Listener(_ => { }) });
 
         MatrixAssert.Close(plain.Parameters, watched.Parameters, tolerance: 0);
         Assert.Equal(plain.Costs, watched.Costs);

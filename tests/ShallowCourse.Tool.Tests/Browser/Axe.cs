@@ -18,11 +18,16 @@ internal static class Axe
         if (!File.Exists(Script))
         {
             var reason = $"{Script} is missing: npm could not restore axe-core when the tool was built.";
-            if (Environment.GetEnvironmentVariable("CI") is "true" or "1") Assert.Fail(reason);
+            if (Environment.GetEnvironmentVariable("CI") is "true" or "1")
+            {
+                Assert.Fail(reason);
+            }
+
             Assert.Skip(reason);
         }
 
-        await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Script, TestContext.Current.CancellationToken) });
+        await page.AddScriptTagAsync(
+            new() { Content = await File.ReadAllTextAsync(Script, TestContext.Current.CancellationToken) });
         return await page.EvaluateAsync<string[]>(Run);
     }
 }

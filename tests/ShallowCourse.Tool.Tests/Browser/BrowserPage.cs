@@ -10,12 +10,18 @@ internal sealed class BrowserPage : IAsyncDisposable
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") Complaints.Add(message.Text);
+            if (message.Type is "error" or "warning")
+            {
+                Complaints.Add(message.Text);
+            }
         };
         page.PageError += (_, error) => Complaints.Add(error);
         page.Request += (_, request) =>
         {
-            if (new Uri(request.Url).Scheme is "http" or "https" or "ws" or "wss") External.Add(request.Url);
+            if (new Uri(request.Url).Scheme is "http" or "https" or "ws" or "wss")
+            {
+                External.Add(request.Url);
+            }
         };
     }
 
@@ -25,7 +31,9 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     public List<string> External { get; } = [];
 
-    /// <summary>Asks the page where it is: WaitForURLAsync can miss a page that comes between its look and its wait.</summary>
+    /// <summary>
+    /// Asks the page where it is: WaitForURLAsync can miss a page that comes between its look and its wait.
+    /// </summary>
     public Task ArriveAtAsync(string part) => Page.WaitForFunctionAsync("part => location.href.includes(part)", part);
 
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());

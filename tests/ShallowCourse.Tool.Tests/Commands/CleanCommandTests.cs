@@ -10,7 +10,9 @@ public sealed class CleanCommandTests : IDisposable
     public void Check_names_the_files_that_are_not_clean_and_changes_nothing()
     {
         File.Copy(Fixtures.PathOf("clean", "saved-by-three-front-ends.ipynb"), Dirty);
-        File.Copy(Fixtures.PathOf("clean", "saved-by-three-front-ends.clean.ipynb"), Path.Combine(_folder.FullName, "good.ipynb"));
+        File.Copy(
+            Fixtures.PathOf("clean", "saved-by-three-front-ends.clean.ipynb"),
+            Path.Combine(_folder.FullName, "good.ipynb"));
         var before = File.ReadAllText(Dirty);
 
         var (code, output, _) = Clean("--check", _folder.FullName);
@@ -27,7 +29,9 @@ public sealed class CleanCommandTests : IDisposable
 
         Assert.Equal(0, Clean(_folder.FullName).Code);
 
-        Assert.Equal(File.ReadAllText(Fixtures.PathOf("clean", "saved-by-three-front-ends.clean.ipynb")), File.ReadAllText(Dirty));
+        Assert.Equal(
+            File.ReadAllText(Fixtures.PathOf("clean", "saved-by-three-front-ends.clean.ipynb")),
+            File.ReadAllText(Dirty));
         Assert.Equal((0, ""), (Clean("--check", Dirty).Code, Clean("--check", Dirty).Output));
     }
 
@@ -56,5 +60,6 @@ public sealed class CleanCommandTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static (int Code, string Output, string Error) Clean(params string[] arguments) => CommandLine.Run(CleanCommand.Create(), arguments);
+    private static (int Code, string Output, string Error) Clean(params string[] arguments) =>
+        CommandLine.Run(CleanCommand.Create(), arguments);
 }

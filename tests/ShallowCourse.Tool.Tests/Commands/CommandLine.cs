@@ -7,8 +7,8 @@ internal static class CommandLine
 {
     public static (int Code, string Output, string Error) Run(Command command, params string[] arguments)
     {
-        using StringWriter output = new();
-        using StringWriter error = new();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
         var code = command.Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }

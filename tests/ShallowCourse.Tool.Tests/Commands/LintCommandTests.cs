@@ -13,15 +13,15 @@ public sealed class LintCommandTests
 
         Assert.Equal((1, ""), (code, error));
         Assert.Equal(
-            [$"{path}#loose:1: no-dynamic: got dynamic; expected a type, or var. Verso's C# has no dynamic binder.", $"1 notebooks, {LintRule.All.Count} rules, 1 findings"],
+            [
+                $"{path}#loose:1: no-dynamic: got dynamic; expected a type, or var. Verso's C# has no dynamic binder.",
+                $"1 notebooks, {LintRule.All.Count} rules, 1 findings"],
             output.Trim().Split('\n').Select(line => line.TrimEnd('\r')));
     }
 
     [Fact]
-    public void A_good_notebook_is_exit_code_0()
-    {
+    public void A_good_notebook_is_exit_code_0() =>
         Assert.Equal(0, CommandLine.Run(LintCommand.Create(), Fixtures.PathOf("lint", "good.ipynb")).Code);
-    }
 
     [Fact]
     public void Json_lists_the_same_findings()
@@ -32,6 +32,8 @@ public sealed class LintCommandTests
 
         Assert.Equal(1, code);
         var finding = Assert.Single(JsonNode.Parse(output)!.AsArray())!;
-        Assert.Equal((path, "loose", 1, "no-dynamic"), ((string)finding["notebook"]!, (string)finding["cell"]!, (int)finding["line"]!, (string)finding["rule"]!));
+        Assert.Equal(
+            (path, "loose", 1, "no-dynamic"),
+            ((string)finding["notebook"]!, (string)finding["cell"]!, (int)finding["line"]!, (string)finding["rule"]!));
     }
 }

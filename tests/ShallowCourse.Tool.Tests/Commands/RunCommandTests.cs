@@ -94,7 +94,8 @@ public sealed class RunCommandTests : IDisposable
     {
         var (code, _, error) = Run(["endless-loop"], "--timeout", "0.2");
         Assert.Equal(1, code);
-        Assert.Contains("endless-loop.ipynb#loop ran longer than its time limit of 0.2 s", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "endless-loop.ipynb#loop ran longer than its time limit of 0.2 s", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +115,11 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(1, code);
         Assert.Equal(5, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         var together = names.Select(Copy).ToArray();
-        foreach (var name in names) Run(name);
+        foreach (var name in names)
+        {
+            Run(name);
+        }
+
         Assert.Equal(names.Select(Copy), together);
     }
 
@@ -124,17 +129,22 @@ public sealed class RunCommandTests : IDisposable
         var (code, output, error) = Run(["runtime-error", "state-across-cells"], "--json");
         Assert.Equal((1, ""), (code, error));
         var runs = JsonNode.Parse(output)!.AsArray();
-        Assert.Equal(["runtime-error.ipynb", "state-across-cells.ipynb"], runs.Select(run => Path.GetFileName((string)run!["notebook"]!)));
+        Assert.Equal(
+            ["runtime-error.ipynb", "state-across-cells.ipynb"],
+            runs.Select(run => Path.GetFileName((string)run!["notebook"]!)));
         Assert.Equal([false, true], runs.Select(run => (bool)run!["succeeded"]!));
         var failure = runs[0]!["cells"]![0]!["failure"]!;
-        Assert.Equal(("System.DivideByZeroException", 3, 5), ((string)failure["name"]!, (int)failure["line"]!, (int)failure["column"]!));
+        Assert.Equal(
+            ("System.DivideByZeroException", 3, 5),
+            ((string)failure["name"]!, (int)failure["line"]!, (int)failure["column"]!));
         Assert.Null(runs[1]!["cells"]![0]!["failure"]);
     }
 
     [Fact]
     public async Task A_cell_that_ends_the_process_does_not_pass_for_success()
     {
-        var (code, _, error) = await StartAsync("run", Fixtures.PathOf("run", "ends-the-process.ipynb"), "--out", _copies);
+        var (code, _, error) = await StartAsync(
+            "run", Fixtures.PathOf("run", "ends-the-process.ipynb"), "--out", _copies);
         Assert.Equal(1, code);
         Assert.Contains("ends-the-process.ipynb#exit ended the process", error, StringComparison.Ordinal);
     }
@@ -159,13 +169,15 @@ public sealed class RunCommandTests : IDisposable
     private (int Code, string Output, string Error) Run(params string[] names) => Run(names, []);
 
     private (int Code, string Output, string Error) Run(string[] names, params string[] options) =>
-        CommandLine.Run(RunCommand.Create(), [.. names.Select(name => Fixtures.PathOf("run", name + ".ipynb")), "--out", _copies, .. options]);
+        CommandLine.Run(
+            RunCommand.Create(),
+            [.. names.Select(name => Fixtures.PathOf("run", name + ".ipynb")), "--out", _copies, .. options]);
 
     private string Copy(string name) => File.ReadAllText(Path.Combine(_copies, name + ".ipynb"));
 
     private async Task<(int Code, string Output, string Error)> StartAsync(params string[] arguments)
     {
-        ProcessStartInfo start = new(DotnetHost.Path, [typeof(RunCommand).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(DotnetHost.Path, [typeof(RunCommand).Assembly.Location, .. arguments])
         {
             WorkingDirectory = _copies,
             RedirectStandardError = true,

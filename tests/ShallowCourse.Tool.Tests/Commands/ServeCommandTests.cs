@@ -23,12 +23,14 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     {
         Save("Before");
         var server = await StartAsync("--port", "0");
-        await using var opened = await chromium.OpenAsync(new Uri(server.Address, "en/3.01-a.html"), route: _ => Task.CompletedTask);
+        await using var opened = await chromium.OpenAsync(
+            new Uri(server.Address, "en/3.01-a.html"), route: _ => Task.CompletedTask);
         Assert.Equal("Before", await opened.Page.Locator("h1").InnerTextAsync());
 
         Save("After");
 
-        await opened.Page.GetByRole(AriaRole.Heading, new() { Name = "After" }).WaitForAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
+        await opened.Page.GetByRole(AriaRole.Heading, new() { Name = "After" })
+            .WaitForAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
         Assert.Empty(opened.Complaints);
     }
 
@@ -37,13 +39,21 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     [InlineData("INT")]
     public async Task A_signal_ends_it_without_a_complaint_also_with_a_page_open(string signal)
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no signals that one process sends another.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no signals that one process sends another.");
+        }
+
         Save("Title");
         var server = await StartAsync("--port", "0");
-        using HttpClient client = new();
+        using var client = new HttpClient();
         using var events = await client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
 
-        using (var kill = Process.Start("kill", ["-" + signal, $"{server.Process.Id}"])) await kill.WaitForExitAsync(Stop);
+        using (var kill = Process.Start("kill", ["-" + signal, $"{server.Process.Id}"]))
+        {
+            await kill.WaitForExitAsync(Stop);
+        }
+
         await server.Process.WaitForExitAsync(Stop).WaitAsync(Patience, Stop);
 
         Assert.Equal(0, server.Process.ExitCode);
@@ -53,7 +63,7 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     [Fact]
     public async Task A_port_in_use_is_said_before_anything_is_built()
     {
-        using TcpListener other = new(IPAddress.Loopback, 0);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
         Save("Title");
@@ -62,7 +72,9 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         await process.WaitForExitAsync(Stop).WaitAsync(Patience, Stop);
 
         Assert.Equal(2, process.ExitCode);
-        Assert.StartsWith($"--port {port}: this port of 127.0.0.1 cannot be had: it is already in use", output().Trim(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"--port {port}: this port of 127.0.0.1 cannot be had: it is already in use", output().Trim(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("\n", output().Trim(), StringComparison.Ordinal);
     }
 
@@ -77,30 +89,45 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         Assert.DoesNotContain(
             IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners(),
             end => end.Port == server.Address.Port && !IPAddress.IsLoopback(end.Address));
-        foreach (var path in (string[])["/../secret.html", "/%2e%2e/secret.html", "/..%2fsecret.html", "/en/../../secret.html", "//secret.html", "/..\\secret.html"])
+        foreach (var path in (string[])[
+            "/../secret.html", "/%2e%2e/secret.html", "/..%2fsecret.html", "/en/../../secret.html", "//secret.html",
+            "/..\\secret.html"])
         {
             var answer = await RawAsync(server.Address.Port, path);
             Assert.Matches("^HTTP/1.1 40[04] ", answer);
             Assert.DoesNotContain("secret</", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("\r\n\r\nsecret", answer, StringComparison.Ordinal);
         }
-        Assert.StartsWith("HTTP/1.1 200 ", await RawAsync(server.Address.Port, "/en/3.01-a.html"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 200 ", await RawAsync(server.Address.Port, "/en/3.01-a.html"), StringComparison.Ordinal);
         Assert.Contains("<h1>Not here</h1>", await RawAsync(server.Address.Port, "/en/none"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Open_tells_the_browser_and_without_one_goes_on()
     {
-        if (!OperatingSystem.IsLinux()) Assert.Skip("Only on Linux is the browser found by PATH.");
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("Only on Linux is the browser found by PATH.");
+        }
+
         Save("Title");
         // .NET starts xdg-open, or what it finds in its place.
         var asked = Path.Combine(_course.FullName, "asked");
         var browser = Path.Combine(_course.FullName, "xdg-open");
         File.WriteAllText(browser, $"#!/bin/sh\necho \"$1\" > '{asked}.part' && mv '{asked}.part' '{asked}'\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         var server = await StartAsync("--port", "0", "--open");
 
-        for (var tries = 0; tries < 200 && !File.Exists(asked); tries++) await Task.Delay(50, Stop);
+        for (var tries = 0; tries < 200 && !File.Exists(asked); tries++)
+        {
+            await Task.Delay(50, Stop);
+        }
+
         Assert.Equal(server.Address.AbsoluteUri, File.ReadAllText(asked).Trim());
     }
 
@@ -119,7 +146,9 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     }
 
     private void Save(string title) =>
-        NotebookWriter.Write(Notebook.Create("3.01-a.ipynb", NotebookCell.Markdown("title", $"# {title}")), Path.Combine(_course.FullName, "notebooks", "en", "3.01-a.ipynb"));
+        NotebookWriter.Write(
+            Notebook.Create("3.01-a.ipynb", NotebookCell.Markdown("title", $"# {title}")),
+            Path.Combine(_course.FullName, "notebooks", "en", "3.01-a.ipynb"));
 
     private async Task<(Uri Address, Process Process, Func<string> Output)> StartAsync(params string[] arguments)
     {
@@ -127,7 +156,11 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         var started = Stopwatch.StartNew();
         while (started.Elapsed < Patience && !process.HasExited)
         {
-            if (Address().Match(output()) is { Success: true } match) return (new Uri(match.Value), process, output);
+            if (Address().Match(output()) is { Success: true } match)
+            {
+                return (new Uri(match.Value), process, output);
+            }
+
             await Task.Delay(50, Stop);
         }
         Assert.Fail($"course serve did not say an address:\n{output()}");
@@ -138,8 +171,12 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     {
         string[] command = ["dotnet", Repository.Tool, "serve", .. arguments];
         // With the signals' usual effect: what runs the tests may have passed on that they be ignored.
-        if (OperatingSystem.IsLinux()) command = ["/usr/bin/env", "--default-signal=INT,TERM", .. command];
-        ProcessStartInfo start = new(command[0], command[1..]);
+        if (OperatingSystem.IsLinux())
+        {
+            command = ["/usr/bin/env", "--default-signal=INT,TERM", .. command];
+        }
+
+        var start = new ProcessStartInfo(command[0], command[1..]);
         start.WorkingDirectory = _course.FullName;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["PATH"] = _course.FullName + Path.PathSeparator + start.Environment["PATH"];
@@ -151,11 +188,12 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     /// <summary>A request as it is written: a client would tidy the path up.</summary>
     private static async Task<string> RawAsync(int port, string path)
     {
-        using TcpClient client = new();
+        using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, port, Stop);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), Stop);
-        using StreamReader reader = new(stream);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"), Stop);
+        using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync(Stop).WaitAsync(Patience, Stop);
     }
 

@@ -2,8 +2,10 @@ namespace ShallowCourse.Tool.Tests;
 
 public sealed class DiagnosisTests
 {
-    private static readonly KernelSpec Ours = new(".net-csharp", "/kernels/.net-csharp", "C# (ShallowCourse)", "C#", [], IsOurs: true);
-    private static readonly KernelSpec Interactive = new(".net-csharp", "/kernels/.net-csharp", ".NET (C#)", "C#", [], IsOurs: false);
+    private static readonly KernelSpec Ours = new(
+        ".net-csharp", "/kernels/.net-csharp", "C# (ShallowCourse)", "C#", [], IsOurs: true);
+    private static readonly KernelSpec Interactive = new(
+        ".net-csharp", "/kernels/.net-csharp", ".NET (C#)", "C#", [], IsOurs: false);
 
     [Fact]
     public void With_nothing_the_SDK_comes_first() =>
@@ -12,14 +14,16 @@ public sealed class DiagnosisTests
     [Fact]
     public void Before_the_build_comes_the_build()
     {
-        var machine = new FakeMachine { IsBuilt = false, Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
+        var machine =
+            new FakeMachine { IsBuilt = false, Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
         Assert.Equal("dotnet build", Diagnosis.Of(machine).Next.Command);
     }
 
     [Fact]
     public void Jupyter_without_a_kernel_is_one_step_away()
     {
-        var machine = new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" } };
+        var machine =
+            new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" } };
         Assert.Equal("course kernel install", Diagnosis.Of(machine).Next.Command);
     }
 
@@ -28,7 +32,8 @@ public sealed class DiagnosisTests
     [InlineData(false)]
     public void Jupyter_with_either_kernel_works(bool ours)
     {
-        var machine = new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [ours ? Ours : Interactive] };
+        var machine =
+            new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [ours ? Ours : Interactive] };
         var next = Diagnosis.Of(machine).Next;
         Assert.True(next.Works);
         Assert.Equal("jupyter notebook notebooks/en", next.Command);
@@ -41,7 +46,8 @@ public sealed class DiagnosisTests
     {
         var machine = new FakeMachine
         {
-            Programs = { ["dotnet --version"] = "10.0.100", ["code --version"] = "1.139.0\nabc\nx64", ["code --list-extensions"] = $"other.thing\n{extension}" },
+            Programs =
+                { ["dotnet --version"] = "10.0.100", ["code --version"] = "1.139.0\nabc\nx64", ["code --list-extensions"] = $"other.thing\n{extension}" },
         };
         var working = Assert.Single(Diagnosis.Of(machine).Ways, each => each.Works);
         Assert.Equal(way, working.Name);
@@ -51,7 +57,8 @@ public sealed class DiagnosisTests
     public void The_command_names_what_is_there_and_what_to_type()
     {
         using var output = new StringWriter();
-        var machine = new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
+        var machine =
+            new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
         Assert.Equal(0, DoctorCommand.Run(machine, output));
         Assert.Contains("10.0.100", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Next: jupyter notebook notebooks/en", output.ToString(), StringComparison.Ordinal);

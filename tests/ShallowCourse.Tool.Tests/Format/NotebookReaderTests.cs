@@ -8,7 +8,8 @@ public sealed class NotebookReaderTests
         var notebook = NotebookReader.Read(Fixtures.PathOf("format", "written-by-jupyter.ipynb"));
 
         Assert.Equal(["title", "setup", "raw", "empty"], notebook.Cells.Select(cell => cell.Id));
-        Assert.Equal([CellType.Markdown, CellType.Code, CellType.Raw, CellType.Code], notebook.Cells.Select(cell => cell.Type));
+        Assert.Equal(
+            [CellType.Markdown, CellType.Code, CellType.Raw, CellType.Code], notebook.Cells.Select(cell => cell.Type));
         var code = notebook.Find("setup")!;
         Assert.Equal("// σ(z) — 梯度下降 🎲 \x7f \u2028 tab\there\r\nvar a = \"q\\\\\";\n\vend\x1f", code.Source);
         Assert.Equal(["x", "y"], code.Tags);
@@ -17,7 +18,8 @@ public sealed class NotebookReaderTests
         Assert.Equal(new StreamOutput("stdout", "one\ntwo\n"), code.Outputs[0]);
         var display = Assert.IsType<DisplayOutput>(code.Outputs[1]);
         Assert.Equal("<b>α</b>\n<i>&amp;</i>", display.Data.Text(MimeBundle.Html));
-        Assert.StartsWith("""{"data":[""", display.Data.Text("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"data":[""", display.Data.Text("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
         Assert.Equal(3, Assert.IsType<ResultOutput>(code.Outputs[2]).ExecutionCount);
         var error = Assert.IsType<ErrorOutput>(code.Outputs[3]);
         Assert.Equal("CompilationErrorException", error.Name);
@@ -85,7 +87,9 @@ public sealed class NotebookReaderTests
             Assert.Empty(NotebookReader.Read(path).Cells);
 
             File.WriteAllBytes(path, [.. json, 0xFF]);
-            Assert.Contains("UTF-8", Assert.Throws<NotebookFormatException>(() => NotebookReader.Read(path)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "UTF-8", Assert.Throws<NotebookFormatException>(() => NotebookReader.Read(path)).Message,
+                StringComparison.Ordinal);
         }
         finally
         {

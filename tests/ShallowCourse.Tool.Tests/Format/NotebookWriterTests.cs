@@ -7,10 +7,8 @@ public sealed class NotebookWriterTests
     private static readonly string WrittenByJupyter = Fixtures.PathOf("format", "written-by-jupyter.ipynb");
 
     [Fact]
-    public void A_notebook_saved_by_Jupyter_is_written_back_byte_for_byte()
-    {
+    public void A_notebook_saved_by_Jupyter_is_written_back_byte_for_byte() =>
         Assert.Equal(File.ReadAllText(WrittenByJupyter), NotebookWriter.ToText(NotebookReader.Read(WrittenByJupyter)));
-    }
 
     [Fact]
     public void Outputs_made_here_are_written_as_Jupyter_writes_them()
@@ -26,7 +24,8 @@ public sealed class NotebookWriterTests
     [Fact]
     public void Keys_keep_the_order_in_which_they_were_read()
     {
-        var json = """{"nbformat":4,"zeta":[],"nbformat_minor":5,"cells":[{"source":["a"],"metadata":{},"cell_type":"raw","id":"x"}],"metadata":{}}""";
+        var json =
+            """{"nbformat":4,"zeta":[],"nbformat_minor":5,"cells":[{"source":["a"],"metadata":{},"cell_type":"raw","id":"x"}],"metadata":{}}""";
 
         var text = NotebookWriter.ToText(NotebookReader.Parse(json, "a.ipynb"));
 
@@ -36,11 +35,14 @@ public sealed class NotebookWriterTests
     [Fact]
     public void A_new_notebook_is_nbformat_4_5_with_the_metadata_of_every_host()
     {
-        var notebook = Notebook.Create("a.ipynb", NotebookCell.Markdown("title", "# A\n\ntext"), NotebookCell.Code("setup", "1"));
+        var notebook = Notebook.Create(
+            "a.ipynb", NotebookCell.Markdown("title", "# A\n\ntext"), NotebookCell.Code("setup", "1"));
 
         var text = NotebookWriter.ToText(notebook);
 
-        Assert.StartsWith("{\n \"cells\": [\n  {\n   \"cell_type\": \"markdown\",\n   \"id\": \"title\",\n   \"metadata\": {},\n   \"source\": [\n    \"# A\\n\",\n    \"\\n\",\n    \"text\"\n   ]\n  },\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\n \"cells\": [\n  {\n   \"cell_type\": \"markdown\",\n   \"id\": \"title\",\n   \"metadata\": {},\n   \"source\": [\n    \"# A\\n\",\n    \"\\n\",\n    \"text\"\n   ]\n  },\n",
+            text, StringComparison.Ordinal);
         Assert.EndsWith(" \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n", text, StringComparison.Ordinal);
         Assert.Contains("\"name\": \".net-csharp\"", text, StringComparison.Ordinal);
         Assert.Equal(text, NotebookWriter.ToText(NotebookReader.Parse(text, "a.ipynb")));
@@ -54,7 +56,8 @@ public sealed class NotebookWriterTests
 
         var changed = cell.WithSource("new").WithOutputs([], null).WithMetadata([]);
 
-        Assert.Equal(("new", 0, null, 0), (changed.Source, changed.Outputs.Count, changed.ExecutionCount, changed.Tags.Count));
+        Assert.Equal(
+            ("new", 0, null, 0), (changed.Source, changed.Outputs.Count, changed.ExecutionCount, changed.Tags.Count));
         Assert.Equal("setup", changed.Id);
         Assert.Equal(File.ReadAllText(WrittenByJupyter), NotebookWriter.ToText(notebook));
     }
@@ -87,5 +90,6 @@ public sealed class NotebookWriterTests
         _ => output,
     };
 
-    private static MimeBundle Remade(MimeBundle data) => MimeBundle.Of(data.Types.Reverse().Select(type => (type, data.Text(type)!)));
+    private static MimeBundle Remade(MimeBundle data) =>
+        MimeBundle.Of(data.Types.Reverse().Select(type => (type, data.Text(type)!)));
 }

@@ -3,7 +3,11 @@ namespace ShallowCourse.Tool.Tests;
 public class AssignmentTests
 {
     public static TheoryData<string> NotebooksWithExercises =>
-        [.. Repository.Notebooks.Where(path => NotebookReader.Read(path).CodeCells.Any(cell => cell.Id is { } id && ExerciseCode.IsExercise(id))).Select(path => Path.GetRelativePath(Repository.Root, path))];
+        [
+            .. Repository.Notebooks.Where(
+                path => NotebookReader.Read(path).CodeCells.Any(
+                    cell => cell.Id is { } id
+                        && ExerciseCode.IsExercise(id))).Select(path => Path.GetRelativePath(Repository.Root, path))];
 
     [Theory]
     [MemberData(nameof(NotebooksWithExercises))]
@@ -26,7 +30,8 @@ public class AssignmentTests
     {
         var assignment = Assignment.Read(Path.Combine(Repository.Root, path));
 
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, path)), NotebookWriter.ToText(assignment.Released()));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Repository.Root, path)), NotebookWriter.ToText(assignment.Released()));
     }
 
     [Theory]
@@ -36,19 +41,18 @@ public class AssignmentTests
         var assignment = Assignment.Read(Path.Combine(Repository.Root, path));
         var solved = assignment.ForGrading(id => ExerciseCode.Solution(id)!, assignment.Tasks, assignment.Tasks);
 
-        var run = await new NotebookRunner(new RunOptions()).RunAsync(solved, null, TestContext.Current.CancellationToken);
+        var run = await new NotebookRunner(new RunOptions())
+            .RunAsync(solved, null, TestContext.Current.CancellationToken);
 
         Assert.Empty(run.Failures);
         Assert.All(assignment.Tasks, task => Assert.Contains(
             "\"status\":\"passed\"",
-            run.Executed.Find(task.Check.Id!)!.Outputs.OfType<ResultOutput>().Single().Data.Text("application/vnd.shallowcourse.check+json")));
+            run.Executed.Find(task.Check.Id!)!.Outputs.OfType<ResultOutput>()
+                .Single().Data.Text("application/vnd.shallowcourse.check+json")));
     }
 
     [Fact]
-    public void The_assignment_is_worth_100_points()
-    {
-        Assert.Equal(100, HandIn.Assignment.Points);
-    }
+    public void The_assignment_is_worth_100_points() => Assert.Equal(100, HandIn.Assignment.Points);
 
     [Fact]
     public void Solving_changes_the_exercise_cells_and_nothing_else()
@@ -56,7 +60,8 @@ public class AssignmentTests
         var before = HandIn.Assignment.Notebook.Cells;
         var after = HandIn.Solved.Cells;
 
-        var changed = before.Zip(after).Where(pair => pair.First.Source != pair.Second.Source).Select(pair => pair.First.Id);
+        var changed = before.Zip(after).Where(pair => pair.First.Source != pair.Second.Source)
+            .Select(pair => pair.First.Id);
         Assert.Equal(HandIn.Assignment.Tasks.Select(task => task.Id), changed);
     }
 
@@ -73,7 +78,8 @@ public class AssignmentTests
     [Fact]
     public void A_notebook_without_exercises_is_no_assignment()
     {
-        var error = Assert.Throws<InvalidDataException>(() => Assignment.Of(Notebook.Create("notes.ipynb", NotebookCell.Markdown("aim", "Notes"))));
+        var error = Assert.Throws<InvalidDataException>(
+            () => Assignment.Of(Notebook.Create("notes.ipynb", NotebookCell.Markdown("aim", "Notes"))));
 
         Assert.Contains("got no exercise cell", error.Message);
     }

@@ -30,7 +30,9 @@ public sealed class GradeCommandTests : IDisposable
         Assert.Equal(ClassSize, rows.Count);
         Assert.All(expected, item => Assert.Equal((item.Key, item.Value), (item.Key, rows[item.Key])));
         Assert.Equal(before, Checksums());
-        Assert.All(expected.Keys, name => Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "feedback", name + ".html")), name));
+        Assert.All(
+            expected.Keys,
+            name => Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "feedback", name + ".html")), name));
         Assert.Contains("sigmoid-slope", File.ReadAllText(Path.Combine(_folder.FullName, "out", "class.html")));
         Assert.Equal(ClassSize + 2, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
@@ -41,7 +43,7 @@ public sealed class GradeCommandTests : IDisposable
         Write("a", HandIn.Solved);
         Write("b", HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 0;"));
         Write("c", HandIn.Untouched);
-        using CancellationTokenSource stop = new();
+        using var stop = new CancellationTokenSource();
         var stopped = await GradeAsync("stopped", onLine: _ => stop.Cancel(), stop);
         Assert.Equal(130, stopped.Code);
         Assert.Contains("goes on where it was", stopped.Error);
@@ -74,9 +76,12 @@ public sealed class GradeCommandTests : IDisposable
     public async Task A_missing_assignment_is_said_in_one_line()
     {
         Write("a", HandIn.Solved);
-        using StringWriter output = new(), error = new();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
 
-        var code = await GradeCommand.RunAsync([Submissions], "no-such.ipynb", Path.Combine(_folder.FullName, "out"), new GradingOptions(), output, error, TestContext.Current.CancellationToken);
+        var code = await GradeCommand.RunAsync(
+            [Submissions], "no-such.ipynb", Path.Combine(_folder.FullName, "out"), new GradingOptions(), output, error,
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(2, code);
         Assert.Contains("no-such.ipynb", error.ToString());
@@ -85,7 +90,9 @@ public sealed class GradeCommandTests : IDisposable
 
     private string Submissions => Path.Combine(_folder.FullName, "submissions");
 
-    /// <summary>Thirteen ways to go wrong, one each, and a crowd of ordinary learners; the scores that each has earned.</summary>
+    /// <summary>
+    /// Thirteen ways to go wrong, one each, and a crowd of ordinary learners; the scores that each has earned.
+    /// </summary>
     private Dictionary<string, double> WriteClass()
     {
         Dictionary<string, double> expected = [];
@@ -105,7 +112,9 @@ public sealed class GradeCommandTests : IDisposable
         AddText("empty", 0, "");
         AddText("malformed", 0, """{"cells": [{"cell_type": "code", """);
         AddText("no-notebook", 0, "[1, 2, 3]");
-        Add("endless-loop", 90, HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) { while (true) { } }"));
+        Add(
+            "endless-loop", 90,
+            HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) { while (true) { } }"));
         Add("endless-at-top", 90, HandIn.With(Cost, "while (true) { }"));
         Add("allocation", 90, HandIn.With(Cost, """
             double ComputeCost(Matrix<double> A2, Matrix<double> Y)
@@ -115,8 +124,13 @@ public sealed class GradeCommandTests : IDisposable
                 return hoard.Count;
             }
             """));
-        Add("process-exit", 90, HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) { Environment.Exit(0); return 0; }"));
-        Add("stack-overflow", 90, HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 1 + ComputeCost(A2, Y);"));
+        Add(
+            "process-exit", 90,
+            HandIn.With(
+                Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) { Environment.Exit(0); return 0; }"));
+        Add(
+            "stack-overflow", 90,
+            HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 1 + ComputeCost(A2, Y);"));
         Add("file-deletion", 90, HandIn.With(Cost, """
             double ComputeCost(Matrix<double> A2, Matrix<double> Y)
             {
@@ -132,7 +146,9 @@ public sealed class GradeCommandTests : IDisposable
             """));
         AddText("duplicated-ids", 100, HandIn.WithCellTwice(HandIn.Solved, Cost, ExerciseCode.Stub(Cost)!));
         Add("edited-check", 90, HandIn.Change(HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 0;"),
-            cell => cell.Id == Cost + ExerciseCode.CheckSuffix ? cell.WithSource("Assignment.Cost(ShallowCourse.Cost.FromA2)") : cell));
+            cell => cell.Id == Cost + ExerciseCode.CheckSuffix
+                ? cell.WithSource("Assignment.Cost(ShallowCourse.Cost.FromA2)")
+                : cell));
         AddText("ids-dropped", 100, HandIn.WithoutIds(HandIn.Solved));
         Add("does-not-compile", 90, HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => ;"));
         Add("deleted-cell", 90, HandIn.Solved.WithCells([.. HandIn.Solved.Cells.Where(cell => cell.Id != Cost)]));
@@ -141,8 +157,13 @@ public sealed class GradeCommandTests : IDisposable
         [
             ("solved", 100, HandIn.Solved),
             ("untouched", 0, HandIn.Untouched),
-            ("sigmoid-slope", 75, HandIn.WithReplaced(Backward, "1 - cache.A1.PointwisePower(2)", "cache.A1.PointwiseMultiply(1 - cache.A1)")),
-            ("no-mean", 75, HandIn.WithReplaced(Backward, "dZ2 * cache.A1.Transpose() / m", "dZ2 * cache.A1.Transpose()")),
+            (
+                "sigmoid-slope", 75,
+                HandIn.WithReplaced(
+                    Backward, "1 - cache.A1.PointwisePower(2)", "cache.A1.PointwiseMultiply(1 - cache.A1)")),
+            (
+                "no-mean", 75,
+                HandIn.WithReplaced(Backward, "dZ2 * cache.A1.Transpose() / m", "dZ2 * cache.A1.Transpose()")),
             ("plus-sign", 90, HandIn.WithReplaced("assignment-update", " - ", " + ")),
             ("zeros", 90, HandIn.WithReplaced(Init, "0.01", "0.0")),
         ];
@@ -161,19 +182,24 @@ public sealed class GradeCommandTests : IDisposable
         NotebookWriter.Write(notebook, Path.Combine(Submissions, name + ".ipynb"));
     }
 
-    private async Task<(int Code, string Output, string Error)> GradeAsync(string folder, Action<string>? onLine = null, CancellationTokenSource? stop = null)
+    private async Task<(int Code, string Output, string Error)> GradeAsync(
+        string folder, Action<string>? onLine = null, CancellationTokenSource? stop = null)
     {
         using var output = new LineWriter(onLine);
-        using StringWriter error = new();
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(stop?.Token ?? CancellationToken.None, TestContext.Current.CancellationToken);
+        using var error = new StringWriter();
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(
+            stop?.Token ?? CancellationToken.None, TestContext.Current.CancellationToken);
         var options = new GradingOptions { Jobs = 2, Timeout = TimeSpan.FromSeconds(15) };
-        var code = await GradeCommand.RunAsync([Submissions], HandIn.AssignmentFile, Path.Combine(_folder.FullName, folder), options, output, error, linked.Token);
+        var code = await GradeCommand.RunAsync(
+            [Submissions], HandIn.AssignmentFile, Path.Combine(_folder.FullName, folder), options, output, error,
+            linked.Token);
         return (code, output.ToString(), error.ToString());
     }
 
     private string Table(string folder) => File.ReadAllText(Path.Combine(_folder.FullName, folder, "grades.csv"));
 
-    private Dictionary<string, double> Rows(string folder) => Table(folder).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+    private Dictionary<string, double> Rows(string folder) =>
+        Table(folder).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
         .Skip(1).Select(row => row.Split(','))
         .ToDictionary(values => values[0], values => double.Parse(values[1], CultureInfo.InvariantCulture));
 
@@ -181,7 +207,9 @@ public sealed class GradeCommandTests : IDisposable
     private SortedDictionary<string, string> Checksums() => new(Directory
         .EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories)
         .Where(file => !file.StartsWith(Path.Combine(_folder.FullName, "out"), StringComparison.Ordinal))
-        .ToDictionary(file => file, file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))));
+        .ToDictionary(
+            file => file,
+            file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))));
 
     private sealed class LineWriter(Action<string>? onLine) : StringWriter
     {

@@ -5,7 +5,8 @@ namespace ShallowCourse.Tool.Tests;
 /// <summary>Submissions made from the assignment: solved, or solved but for one cell.</summary>
 internal static class HandIn
 {
-    public static string AssignmentFile { get; } = Path.Combine(Repository.Root, NotebookFiles.DefaultFolder, "en", "assignment-planar-data.ipynb");
+    public static string AssignmentFile { get; } = Path.Combine(
+        Repository.Root, NotebookFiles.DefaultFolder, "en", "assignment-planar-data.ipynb");
 
     public static Assignment Assignment { get; } = Assignment.Read(AssignmentFile);
 
@@ -14,7 +15,8 @@ internal static class HandIn
     public static Notebook Untouched => Assignment.Notebook;
 
     /// <summary>All solved, but one cell holds other code.</summary>
-    public static Notebook With(string id, string code) => Change(Solved, cell => cell.Id == id ? cell.WithSource(code) : cell);
+    public static Notebook With(string id, string code) =>
+        Change(Solved, cell => cell.Id == id ? cell.WithSource(code) : cell);
 
     /// <summary>All solved, but for a piece of one solution.</summary>
     public static Notebook WithReplaced(string id, string old, string replacement)
@@ -32,7 +34,11 @@ internal static class HandIn
     {
         var json = notebook.ToJson();
         json["nbformat_minor"] = 4;
-        foreach (var cell in json["cells"]!.AsArray()) cell!.AsObject().Remove("id");
+        foreach (var cell in json["cells"]!.AsArray())
+        {
+            cell!.AsObject().Remove("id");
+        }
+
         return json.ToJsonString();
     }
 

@@ -6,10 +6,8 @@ public class SubmissionTests
     private const string Mine = "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 1;";
 
     [Fact]
-    public void An_answer_is_found_by_its_cell_id()
-    {
+    public void An_answer_is_found_by_its_cell_id() =>
         Assert.Equal(Mine, Submission.Of(HandIn.With(Task, Mine), "a").Answer(Task));
-    }
 
     [Fact]
     public void Without_ids_an_answer_is_found_by_its_grade_id()
@@ -53,9 +51,11 @@ public class SubmissionTests
     public void An_edited_check_is_not_what_gets_executed()
     {
         var notebook = HandIn.With(Task + ExerciseCode.CheckSuffix, "\"all correct\"");
-        var graded = HandIn.Assignment.ForGrading(Submission.Of(notebook, "a").Answer, HandIn.Assignment.Tasks, HandIn.Assignment.Tasks);
+        var graded = HandIn.Assignment.ForGrading(
+            Submission.Of(notebook, "a").Answer, HandIn.Assignment.Tasks, HandIn.Assignment.Tasks);
 
-        Assert.Equal("global::ShallowCourse.Assignment.Cost(ComputeCost)", graded.Find(Task + ExerciseCode.CheckSuffix)!.Source);
+        Assert.Equal(
+            "global::ShallowCourse.Assignment.Cost(ComputeCost)", graded.Find(Task + ExerciseCode.CheckSuffix)!.Source);
     }
 
     [Fact]

@@ -8,8 +8,13 @@ internal static class ChildProcess
 {
     public static ProcessStartInfo Start(string program, string[] arguments, Dictionary<string, string> variables)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in variables) start.Environment[name] = value;
+        var start =
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 
@@ -42,12 +47,18 @@ internal static class ChildProcess
         process.BeginErrorReadLine();
         return () =>
         {
-            lock (output) return output.ToString();
+            lock (output)
+            {
+                return output.ToString();
+            }
         };
 
         void Add(string? line)
         {
-            lock (output) output.AppendLine(line);
+            lock (output)
+            {
+                output.AppendLine(line);
+            }
         }
     }
 }

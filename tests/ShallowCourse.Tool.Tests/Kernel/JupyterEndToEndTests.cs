@@ -1,6 +1,8 @@
 namespace ShallowCourse.Tool.Tests;
 
-/// <summary>The kernel in Jupyter's own hands: the Python scripts in tests/jupyter, each a test suite of its own.</summary>
+/// <summary>
+/// The kernel in Jupyter's own hands: the Python scripts in tests/jupyter, each a test suite of its own.
+/// </summary>
 [Collection("Jupyter")]
 public sealed class JupyterEndToEndTests(JupyterFixture jupyter) : IClassFixture<JupyterFixture>
 {
@@ -19,5 +21,6 @@ public sealed class JupyterEndToEndTests(JupyterFixture jupyter) : IClassFixture
     public Task Nbconvert_executes_every_lesson() => jupyter.RunAsync("lessons.py", Limit);
 
     [Fact]
-    public Task Eight_users_of_JupyterHub_run_a_lesson_at_once() => jupyter.RunAsync("hub.py", Limit, needs: "jupyterhub");
+    public Task Eight_users_of_JupyterHub_run_a_lesson_at_once() =>
+        jupyter.RunAsync("hub.py", Limit, needs: "jupyterhub");
 }

@@ -1,7 +1,8 @@
 namespace ShallowCourse.Tool.Tests;
 
 /// <summary>
-/// The kernel as a learner has it, installed by <c>course kernel install</c> under a prefix of its own, and Debian's Python,
+/// The kernel as a learner has it, installed by <c>course kernel install</c> under a prefix of its own, and Debian's
+/// Python,
 /// whose Jupyter drives it. Where that Python has no Jupyter the tests are skipped and say so; on CI they fail.
 /// </summary>
 public sealed class JupyterFixture : IDisposable
@@ -11,7 +12,10 @@ public sealed class JupyterFixture : IDisposable
     private readonly string _prefix = Directory.CreateTempSubdirectory("jupyter").FullName;
     private readonly Lazy<string> _installed;
 
-    public JupyterFixture() => _installed = new Lazy<string>(Install);
+    public JupyterFixture()
+    {
+        _installed = new Lazy<string>(Install);
+    }
 
     public void Dispose() => Directory.Delete(_prefix, recursive: true);
 
@@ -34,8 +38,16 @@ public sealed class JupyterFixture : IDisposable
 
     private static void SkipWithout(string module)
     {
-        if (Missing($"jupyter_kernel_test, nbclient, nbconvert, {module}") is not { } reason) return;
-        if (Environment.GetEnvironmentVariable("CI") is "true" or "1") Assert.Fail(reason);
+        if (Missing($"jupyter_kernel_test, nbclient, nbconvert, {module}") is not { } reason)
+        {
+            return;
+        }
+
+        if (Environment.GetEnvironmentVariable("CI") is "true" or "1")
+        {
+            Assert.Fail(reason);
+        }
+
         Assert.Skip(reason);
     }
 
@@ -54,22 +66,33 @@ public sealed class JupyterFixture : IDisposable
     {
         foreach (var name in new[] { KernelSpec.NotebooksName, Name, Name + "-signal" })
         {
-            var start = ChildProcess.Start("dotnet", [Repository.Tool, "kernel", "install", "--prefix", _prefix, "--name", name], []);
+            var start = ChildProcess.Start(
+                "dotnet", [Repository.Tool, "kernel", "install", "--prefix", _prefix, "--name", name], []);
             var (code, output) = ChildProcess.RunAsync(start, TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
             Assert.True(code == 0, output);
         }
 
         // Front ends that know no interrupt_mode send a signal.
         var bySignal = Path.Combine(JupyterFolders.KernelsUnder(_prefix), Name + "-signal", "kernel.json");
-        File.WriteAllText(bySignal, File.ReadAllText(bySignal).Replace("\"interrupt_mode\": \"message\"", "\"interrupt_mode\": \"signal\"", StringComparison.Ordinal));
+        File.WriteAllText(
+            bySignal,
+            File.ReadAllText(bySignal)
+                .Replace(
+                    "\"interrupt_mode\": \"message\"", "\"interrupt_mode\": \"signal\"", StringComparison.Ordinal));
         return Path.Combine(_prefix, "share", "jupyter");
     }
 
     private static string? Missing(string modules)
     {
-        if (!File.Exists(Python)) return $"{Python} is not there: the Jupyter tests need Debian's Python packages.";
+        if (!File.Exists(Python))
+        {
+            return $"{Python} is not there: the Jupyter tests need Debian's Python packages.";
+        }
+
         var start = ChildProcess.Start(Python, ["-c", $"import {modules}"], []);
         var (code, output) = ChildProcess.RunAsync(start, TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
-        return code == 0 ? null : $"{Python} lacks a package for the Jupyter tests (see .ci/run): {output.Trim().Split('\n')[^1]}";
+        return code == 0
+            ? null
+            : $"{Python} lacks a package for the Jupyter tests (see .ci/run): {output.Trim().Split('\n')[^1]}";
     }
 }

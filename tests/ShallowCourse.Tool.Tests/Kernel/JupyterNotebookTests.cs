@@ -26,15 +26,21 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
         {
             await using var author = await OpenAsync(server);
             // By the name in the notebook, without asking.
-            await author.Page.WaitForFunctionAsync("window.Jupyter?.notebook?.kernel?.is_connected() && Jupyter.notebook.kernel.info_reply.banner", null, new() { Timeout = PageLimit });
-            Assert.Equal(KernelSpec.NotebooksName, await author.Page.EvaluateAsync<string>("Jupyter.notebook.kernel.name"));
+            await author.Page.WaitForFunctionAsync(
+                "window.Jupyter?.notebook?.kernel?.is_connected() && Jupyter.notebook.kernel.info_reply.banner", null,
+                new() { Timeout = PageLimit });
+            Assert.Equal(
+                KernelSpec.NotebooksName, await author.Page.EvaluateAsync<string>("Jupyter.notebook.kernel.name"));
             await author.Page.EvaluateAsync("Jupyter.notebook.execute_all_cells()");
-            await author.Page.WaitForFunctionAsync($"{CodeCells}.every(cell => cell.input_prompt_number > 0)", null, new() { Timeout = PageLimit });
+            await author.Page.WaitForFunctionAsync(
+                $"{CodeCells}.every(cell => cell.input_prompt_number > 0)", null, new() { Timeout = PageLimit });
             Assert.Equal(0, await author.Page.Locator(".output_error, .output_stderr").CountAsync());
 
             charts = await author.Page.Locator(".shallowcourse-figure").CountAsync();
             Assert.True(charts >= 2, $"{charts} charts");
-            await author.Page.WaitForFunctionAsync($"document.querySelectorAll('.js-plotly-plot .main-svg').length >= {charts}", null, new() { Timeout = PageLimit });
+            await author.Page.WaitForFunctionAsync(
+                $"document.querySelectorAll('.js-plotly-plot .main-svg').length >= {charts}", null,
+                new() { Timeout = PageLimit });
             Assert.Equal(charts, await author.Page.Locator(".js-plotly-plot").CountAsync());
             await PictureAsync(author.Page, "live");
             await author.Page.EvaluateAsync("Jupyter.notebook.save_notebook()");
@@ -43,7 +49,8 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
         await using (var server = await jupyter.ServeAsync(_folder, "reader"))
         {
             await using var reader = await OpenAsync(server);
-            await reader.Page.WaitForFunctionAsync("window.Jupyter?.notebook?._fully_loaded", null, new() { Timeout = PageLimit });
+            await reader.Page.WaitForFunctionAsync(
+                "window.Jupyter?.notebook?._fully_loaded", null, new() { Timeout = PageLimit });
             Assert.False(await reader.Page.EvaluateAsync<bool>("Jupyter.notebook.trusted"));
             Assert.Equal(0, await reader.Page.Locator(".js-plotly-plot").CountAsync());
             // Sanitizing takes the class away; the picture stays.
@@ -55,7 +62,9 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
         }
     }
 
-    /// <summary>The page, with plotly.js from the build instead of the network, and nothing else from outside.</summary>
+    /// <summary>
+    /// The page, with plotly.js from the build instead of the network, and nothing else from outside.
+    /// </summary>
     private async Task<BrowserPage> OpenAsync(NotebookServer server)
     {
         var plotly = Path.Combine(AppContext.BaseDirectory, "site-assets", "plotly", "plotly.min.js");
@@ -65,9 +74,18 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
             await context.RouteAsync("**/*", async route =>
             {
                 var address = new Uri(route.Request.Url);
-                if (address.IsLoopback || address.Scheme is "data" or "blob") await route.ContinueAsync();
-                else if (address.AbsolutePath.Contains("plotly", StringComparison.Ordinal)) await route.FulfillAsync(new() { Path = plotly, ContentType = "text/javascript" });
-                else await route.AbortAsync();
+                if (address.IsLoopback || address.Scheme is "data" or "blob")
+                {
+                    await route.ContinueAsync();
+                }
+                else if (address.AbsolutePath.Contains("plotly", StringComparison.Ordinal))
+                {
+                    await route.FulfillAsync(new() { Path = plotly, ContentType = "text/javascript" });
+                }
+                else
+                {
+                    await route.AbortAsync();
+                }
             });
         });
     }
@@ -75,7 +93,9 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
     /// <summary>For people to look at: <c>artifacts/screenshots</c>.</summary>
     private static async Task PictureAsync(IPage page, string name)
     {
-        await page.Locator(".output_area img[src^=\"data:image/svg+xml\"]:visible, .js-plotly-plot:visible").First.ScrollIntoViewIfNeededAsync();
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"jupyter-notebook-{name}.png") });
+        await page.Locator(
+            ".output_area img[src^=\"data:image/svg+xml\"]:visible, .js-plotly-plot:visible").First.ScrollIntoViewIfNeededAsync();
+        await page.ScreenshotAsync(
+            new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"jupyter-notebook-{name}.png") });
     }
 }

@@ -23,14 +23,19 @@ internal sealed class NotebookServer : IAsyncDisposable
         _client.DefaultRequestHeaders.Authorization = new("token", Token);
     }
 
-    public Uri Address(string notebook) => new(_client.BaseAddress!, $"notebooks/{Uri.EscapeDataString(notebook)}?token={Token}");
+    public Uri Address(string notebook) =>
+        new(_client.BaseAddress!, $"notebooks/{Uri.EscapeDataString(notebook)}?token={Token}");
 
-    public static async Task<NotebookServer> StartAsync(string python, string folder, Dictionary<string, string> variables)
+    public static async Task<NotebookServer> StartAsync(
+        string python, string folder, Dictionary<string, string> variables)
     {
         var port = FreePort();
         var process = Process.Start(ChildProcess.Start(
             python,
-            ["-m", "notebook", "--allow-root", "--no-browser", "--ip=127.0.0.1", $"--port={port.ToString(CultureInfo.InvariantCulture)}", $"--NotebookApp.token={Token}", $"--notebook-dir={folder}"],
+            [
+                "-m", "notebook", "--allow-root", "--no-browser", "--ip=127.0.0.1",
+                $"--port={port.ToString(CultureInfo.InvariantCulture)}", $"--NotebookApp.token={Token}",
+                $"--notebook-dir={folder}"],
             variables))!;
         var output = ChildProcess.Collect(process);
         var server = new NotebookServer(process, port);
@@ -61,7 +66,10 @@ internal sealed class NotebookServer : IAsyncDisposable
         }
         catch (Exception error) when (error is HttpRequestException or TimeoutException)
         {
-            if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+            if (!_process.HasExited)
+            {
+                _process.Kill(entireProcessTree: true);
+            }
         }
 
         _client.Dispose();

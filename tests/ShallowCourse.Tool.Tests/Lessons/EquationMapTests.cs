@@ -3,40 +3,44 @@ using System.Text.RegularExpressions;
 
 namespace ShallowCourse.Tool.Tests;
 
-/// <summary>Holds notebooks/README.md: the table of lessons, and the map equation → library member → lesson → cell → test.</summary>
+/// <summary>
+/// Holds notebooks/README.md: the table of lessons, and the map equation → library member → lesson → cell → test.
+/// </summary>
 public partial class EquationMapTests
 {
     /// <summary>The course's notes number 3.1 to 3.49 and skip two.</summary>
-    private static readonly string[] Numbers = [.. Enumerable.Range(1, 49).Where(n => n is not (6 or 24)).Select(n => $"3.{n}")];
+    private static readonly string[] Numbers = [
+        .. Enumerable.Range(1, 49).Where(n => n is not (6 or 24)).Select(n => $"3.{n}")];
 
-    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Repository.Root, NotebookFiles.DefaultFolder, "README.md"));
+    private static readonly string[] Readme = File.ReadAllLines(
+        Path.Combine(Repository.Root, NotebookFiles.DefaultFolder, "README.md"));
 
     /// <summary>| 3.32 | `Type.Member`, … | [3.9](en/3.09-….ipynb) | `cell` | `TestClass`, … |</summary>
-    private static readonly Row[] Rows = [.. Readme.Select(line => MapRow().Match(line)).Where(row => row.Success).Select(row =>
-        new Row(row.Groups[1].Value, Names(row.Groups[2].Value), row.Groups[3].Value, row.Groups[4].Value, Names(row.Groups[5].Value)))];
+    private static readonly Row[] Rows =
+        [.. Readme.Select(line => MapRow().Match(line)).Where(row => row.Success).Select(row =>
+        new Row(
+            row.Groups[1].Value, Names(row.Groups[2].Value), row.Groups[3].Value, row.Groups[4].Value,
+            Names(row.Groups[5].Value)))];
 
     private static readonly (string File, NotebookCell Cell, string Number)[] Tags = [.. Notebooks()
-        .SelectMany(file => NotebookReader.Read(file).Cells.SelectMany(cell => Tag().Matches(cell.Source).Select(tag => (Path.GetFileName(file), cell, tag.Groups[1].Value))))];
+        .SelectMany(
+            file => NotebookReader.Read(file).Cells.SelectMany(
+                cell => Tag().Matches(cell.Source)
+                    .Select(tag => (Path.GetFileName(file), cell, tag.Groups[1].Value))))];
 
     [Fact]
-    public void Every_equation_is_tagged_in_exactly_one_cell()
-    {
-        Assert.Equal(Numbers.Order(StringComparer.Ordinal), Tags.Select(tag => tag.Number).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void The_map_has_a_row_for_every_equation_in_order()
-    {
-        Assert.Equal(Numbers, Rows.Select(row => row.Number));
-    }
-
-    [Fact]
-    public void Every_row_names_the_notebook_and_the_cell_that_teach_the_equation()
-    {
+    public void Every_equation_is_tagged_in_exactly_one_cell() =>
         Assert.Equal(
+            Numbers.Order(StringComparer.Ordinal), Tags.Select(tag => tag.Number).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_map_has_a_row_for_every_equation_in_order() =>
+        Assert.Equal(Numbers, Rows.Select(row => row.Number));
+
+    [Fact]
+    public void Every_row_names_the_notebook_and_the_cell_that_teach_the_equation() => Assert.Equal(
             Tags.Select(tag => $"{tag.Number} in {tag.File}, cell {tag.Cell.Id}").Order(StringComparer.Ordinal),
             Rows.Select(row => $"{row.Number} in {row.Notebook}, cell {row.Cell}").Order(StringComparer.Ordinal));
-    }
 
     [Fact]
     public void Every_library_member_in_the_map_is_public()
@@ -50,12 +54,18 @@ public partial class EquationMapTests
     [Fact]
     public void Every_test_class_in_the_map_exists_and_has_tests()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+        var sources = Directory.EnumerateFiles(
+            Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .ToLookup(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
         var named = Rows.SelectMany(row => row.Tests).Distinct().ToArray();
 
         Assert.All(Rows, row => Assert.NotEmpty(row.Tests));
-        Assert.DoesNotContain(named, name => !sources[name].Any(source => source.Contains($"class {name}", StringComparison.Ordinal) && TestMethod().IsMatch(source)));
+        Assert.DoesNotContain(
+            named,
+            name => !sources[name]
+                .Any(
+                    source => source.Contains($"class {name}", StringComparison.Ordinal)
+                        && TestMethod().IsMatch(source)));
     }
 
     [Fact]

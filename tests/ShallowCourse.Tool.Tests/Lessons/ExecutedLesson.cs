@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace ShallowCourse.Tool.Tests;
 
 /// <summary>
-/// A lesson of the repository, executed once for all tests, and what its cells showed: a lesson that still runs but prints
+/// A lesson of the repository, executed once for all tests, and what its cells showed: a lesson that still runs but
+/// prints
 /// something else is as broken as one that fails.
 /// </summary>
 internal sealed partial class ExecutedLesson
@@ -14,7 +15,10 @@ internal sealed partial class ExecutedLesson
 
     private readonly NotebookRun _run;
 
-    private ExecutedLesson(NotebookRun run) => _run = run;
+    private ExecutedLesson(NotebookRun run)
+    {
+        _run = run;
+    }
 
     public static string Folder => Path.Combine(Repository.Root, NotebookFiles.DefaultFolder, "en");
 
@@ -24,7 +28,9 @@ internal sealed partial class ExecutedLesson
     public static Task<ExecutedLesson> RunAsync(string name) => Executed.GetOrAdd(name, _ => new(async () =>
     {
         var notebook = NotebookReader.Read(Path.Combine(Folder, name + ".ipynb"));
-        return new(await new NotebookRunner(new RunOptions { AllowErrors = true }).RunAsync(notebook, null, CancellationToken.None));
+        return new(
+            await new NotebookRunner(new RunOptions { AllowErrors = true })
+                .RunAsync(notebook, null, CancellationToken.None));
     })).Value;
 
     /// <summary>Everything that a cell showed, as text.</summary>

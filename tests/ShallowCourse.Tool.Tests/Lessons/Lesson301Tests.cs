@@ -41,7 +41,10 @@ public class Lesson301Tests
     public async Task Five_rounds_of_learning_lower_the_loss_each_time()
     {
         var lesson = await Lesson;
-        var losses = Enumerable.Range(0, 6).Select(step => lesson.Text("round").Split('\n')[step].Split("L = ")[1]).Select(loss => double.Parse(loss, CultureInfo.InvariantCulture)).ToArray();
+        var losses = Enumerable.Range(0, 6)
+            .Select(step => lesson.Text("round").Split('\n')[step].Split("L = ")[1])
+            .Select(loss => double.Parse(loss, CultureInfo.InvariantCulture))
+            .ToArray();
 
         Assert.Equal(losses.OrderDescending(), losses);
         Assert.True(losses[^1] < losses[0] / 5);
@@ -57,8 +60,6 @@ public class Lesson301Tests
     }
 
     [Fact]
-    public async Task The_shuffled_steps_are_not_yet_attempted()
-    {
+    public async Task The_shuffled_steps_are_not_yet_attempted() =>
         Assert.Contains("Not attempted", (await Lesson).Text("ex-3-01-order-steps-check"), StringComparison.Ordinal);
-    }
 }

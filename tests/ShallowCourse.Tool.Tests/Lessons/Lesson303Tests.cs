@@ -20,16 +20,12 @@ public class Lesson303Tests
     }
 
     [Fact]
-    public async Task The_stacked_rows_compute_what_the_loops_compute()
-    {
+    public async Task The_stacked_rows_compute_what_the_loops_compute() =>
         Assert.InRange((await Lesson).Number("stack", "max|loop − matrix| ="), 0, Rounding);
-    }
 
     [Fact]
-    public async Task The_product_in_the_wrong_order_fails()
-    {
+    public async Task The_product_in_the_wrong_order_fails() =>
         Assert.Contains("3x1", (await Lesson).Text("stack-order"), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task The_four_lines_and_the_library_agree()
@@ -42,10 +38,8 @@ public class Lesson303Tests
     }
 
     [Fact]
-    public async Task A_slider_moves_the_bias()
-    {
+    public async Task A_slider_moves_the_bias() =>
         Assert.Contains("\"sliders\"", (await Lesson).Html("sees"), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task Four_trained_units_are_four_lines_and_get_90_percent_right()
@@ -53,6 +47,7 @@ public class Lesson303Tests
         var lesson = await Lesson;
 
         Assert.Contains("unit 4", lesson.Text("lines"), StringComparison.Ordinal);
-        Assert.InRange(lesson.Number("lines-output-chart", "weighed:"), 88.5, 90.5); // the plateau that sigmoid reaches after 5,000 iterations
+        // the plateau that sigmoid reaches after 5,000 iterations
+        Assert.InRange(lesson.Number("lines-output-chart", "weighed:"), 88.5, 90.5);
     }
 }

@@ -31,10 +31,14 @@ public class Lesson304Tests
         var html = (await Lesson).Html("reading");
 
         foreach (var heading in new[] { "X (2, 6)", "Z1 (3, 6)", "A1 (3, 6)", "A2 (1, 6)" })
+        {
             Assert.Contains(heading, html, StringComparison.Ordinal);
+        }
     }
 
-    /// <summary>How long something takes is the reader's machine's business; that both claims are judged is ours.</summary>
+    /// <summary>
+    /// How long something takes is the reader's machine's business; that both claims are judged is ours.
+    /// </summary>
     [Fact]
     public async Task Both_claims_about_loops_end_in_a_verdict_over_four_sizes()
     {

@@ -18,16 +18,12 @@ public class Lesson306Tests
     }
 
     [Fact]
-    public async Task The_printed_formula_of_tanh_overflows_and_Math_Tanh_does_not()
-    {
+    public async Task The_printed_formula_of_tanh_overflows_and_Math_Tanh_does_not() =>
         Assert.Contains("tanh(800): NaN as printed, 1.0000", (await Lesson).Text("tanh"), StringComparison.Ordinal);
-    }
 
     [Fact]
-    public async Task Tanh_is_the_sigmoid_rescaled_always()
-    {
+    public async Task Tanh_is_the_sigmoid_rescaled_always() =>
         Assert.Contains("Always", (await Lesson).Text("relation"), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task Tanh_beats_sigmoid_over_the_five_seeds_which_is_here_and_not_always()
@@ -35,7 +31,8 @@ public class Lesson306Tests
         var lesson = await Lesson;
 
         Assert.Contains("Here (in 5 of 5 runs)", lesson.Text("verdict-tanh"), StringComparison.Ordinal);
-        Assert.Equal(90.5, lesson.Number("verdict-tanh", "tanh is always better than sigmoid\"\n  tanh"), PrintedTolerance);
+        Assert.Equal(
+            90.5, lesson.Number("verdict-tanh", "tanh is always better than sigmoid\"\n  tanh"), PrintedTolerance);
         Assert.Equal(88.5, lesson.Number("verdict-tanh", "%, sigmoid"), 0.5);
     }
 
@@ -55,6 +52,7 @@ public class Lesson306Tests
         var lesson = await Lesson;
 
         Assert.Contains("Here (in 5 of 5 runs)", lesson.Text("kink-verdict"), StringComparison.Ordinal);
-        Assert.Contains("0 values were exactly 0; the costs differ by 0", lesson.Text("kink-verdict"), StringComparison.Ordinal);
+        Assert.Contains(
+            "0 values were exactly 0; the costs differ by 0", lesson.Text("kink-verdict"), StringComparison.Ordinal);
     }
 }

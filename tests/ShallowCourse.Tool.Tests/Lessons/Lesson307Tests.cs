@@ -8,10 +8,8 @@ public class Lesson307Tests
     private static Task<ExecutedLesson> Lesson => ExecutedLesson.RunAsync("3.07-why-nonlinear");
 
     [Fact]
-    public async Task The_collapsed_layer_equals_the_two_linear_layers_always()
-    {
+    public async Task The_collapsed_layer_equals_the_two_linear_layers_always() =>
         Assert.Contains("Always", (await Lesson).Text("collapse-check"), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task A_linear_hidden_layer_ends_at_logistic_regression_from_every_start()

@@ -28,10 +28,7 @@ public class Lesson308Tests
     }
 
     [Fact]
-    public async Task Tanh_has_slope_1_at_0()
-    {
-        Assert.Equal(1, (await Lesson).Number("tanh", "tanh'(  0) ="));
-    }
+    public async Task Tanh_has_slope_1_at_0() => Assert.Equal(1, (await Lesson).Number("tanh", "tanh'(  0) ="));
 
     [Fact]
     public async Task The_four_slopes_agree_with_difference_quotients_and_with_the_library()

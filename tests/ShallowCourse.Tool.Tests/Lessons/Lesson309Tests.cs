@@ -11,16 +11,12 @@ public class Lesson309Tests
     private static Task<ExecutedLesson> Lesson => ExecutedLesson.RunAsync("3.09-gradient-descent");
 
     [Fact]
-    public async Task Logistic_regression_gets_47_percent_of_the_flower()
-    {
+    public async Task Logistic_regression_gets_47_percent_of_the_flower() =>
         Assert.Equal(47.0, (await Lesson).Number("baseline", "Logistic regression:"));
-    }
 
     [Fact]
-    public async Task The_untrained_network_costs_about_ln_2()
-    {
+    public async Task The_untrained_network_costs_about_ln_2() =>
         Assert.Equal(Math.Log(2), (await Lesson).Number("cost", "J ="), 1e-3);
-    }
 
     [Fact]
     public async Task The_gradients_written_in_the_cells_agree_with_central_differences()
@@ -28,7 +24,8 @@ public class Lesson309Tests
         var lesson = await Lesson;
 
         Assert.InRange(lesson.Number("check-all", "largest difference"), 0, DifferenceTolerance);
-        Assert.Equal(lesson.Number("check-one", "3.36"), lesson.Number("check-one", "by difference"), DifferenceTolerance);
+        Assert.Equal(
+            lesson.Number("check-one", "3.36"), lesson.Number("check-one", "by difference"), DifferenceTolerance);
     }
 
     [Fact]
@@ -42,11 +39,9 @@ public class Lesson309Tests
     }
 
     [Fact]
-    public async Task Four_hidden_units_get_90_percent_of_the_flower()
-    {
+    public async Task Four_hidden_units_get_90_percent_of_the_flower() =>
         // 90.75 % until the cost's jump near iteration 7,800; after it rounding decides about single points.
         Assert.InRange((await Lesson).Number("train-library", "hidden units:"), 90.0, 91.0);
-    }
 
     [Fact]
     public async Task A_learning_rate_of_0_01_stays_near_the_plateau_and_1_2_does_not()
@@ -58,8 +53,5 @@ public class Lesson309Tests
     }
 
     [Fact]
-    public async Task The_replay_has_a_slider()
-    {
-        Assert.Contains("\"sliders\"", (await Lesson).Html("replay"));
-    }
+    public async Task The_replay_has_a_slider() => Assert.Contains("\"sliders\"", (await Lesson).Html("replay"));
 }

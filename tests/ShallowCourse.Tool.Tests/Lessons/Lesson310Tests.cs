@@ -35,10 +35,8 @@ public class Lesson310Tests
     }
 
     [Fact]
-    public async Task The_mean_of_the_examples_slopes_is_the_vectorised_slope_always()
-    {
+    public async Task The_mean_of_the_examples_slopes_is_the_vectorised_slope_always() =>
         Assert.Contains("Always", (await Lesson).Text("all-verdict"), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task All_eleven_slopes_agree_with_central_differences()

@@ -22,7 +22,9 @@ public class Lesson311Tests
 
         Assert.Equal(share, lesson.Number("unbalanced", "tanh     b2 ="), 1e-3);
         Assert.Equal(share, lesson.Number("unbalanced", "ReLU     b2 ="), 1e-3);
-        Assert.Contains("-1.386, largest |W1| = 0.000\nReLU", lesson.Text("unbalanced").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "-1.386, largest |W1| = 0.000\nReLU", lesson.Text("unbalanced").ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.True(lesson.Number("unbalanced", "sigmoid  b2 =") > 0);
         Assert.Contains("Here (in 3 of 3 runs)", lesson.Text("zeros-verdict"), StringComparison.Ordinal);
         Assert.Equal(0, lesson.Number("zeros-verdict", "at most"));
@@ -60,10 +62,8 @@ public class Lesson311Tests
     }
 
     [Fact]
-    public async Task One_random_layer_is_enough()
-    {
+    public async Task One_random_layer_is_enough() =>
         Assert.Contains("Here (in 10 of 10 runs)", (await Lesson).Text("one-layer-verdict"), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task The_share_of_saturated_units_grows_with_the_scale()

@@ -4,7 +4,12 @@ namespace ShallowCourse.Tool.Tests;
 public class LessonsTests
 {
     public static TheoryData<string> Lessons =>
-        [.. Directory.EnumerateFiles(ExecutedLesson.Folder, "*.ipynb").Select(Path.GetFileNameWithoutExtension).OfType<string>().Where(name => !name.StartsWith("appendix", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(ExecutedLesson.Folder, "*.ipynb")
+                .Select(Path.GetFileNameWithoutExtension)
+                .OfType<string>()
+                .Where(name => !name.StartsWith("appendix", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Lessons))]

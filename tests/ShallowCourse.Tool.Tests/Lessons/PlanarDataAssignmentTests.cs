@@ -1,9 +1,12 @@
 namespace ShallowCourse.Tool.Tests;
 
-/// <summary>The assignment as handed out: nothing is attempted, and the sections that use the network run all the same.</summary>
+/// <summary>
+/// The assignment as handed out: nothing is attempted, and the sections that use the network run all the same.
+/// </summary>
 public class PlanarDataAssignmentTests
 {
-    private static readonly string[] Exercises = ["layer-shapes", "init", "forward", "cost", "backward", "update", "train", "predict"];
+    private static readonly string[] Exercises = [
+        "layer-shapes", "init", "forward", "cost", "backward", "update", "train", "predict"];
 
     private static Task<ExecutedLesson> Lesson => ExecutedLesson.RunAsync("assignment-planar-data");
 
@@ -48,7 +51,8 @@ public class PlanarDataAssignmentTests
         foreach (var name in new[] { "circles", "moons", "blobs", "gaussian-quantiles" })
         {
             var line = lesson.Number("others-line", $"{name,-18} line");
-            var network = lesson.Number("others-line", FormattableString.Invariant($"{name,-18} line {line:F1} %, network"));
+            var network = lesson.Number(
+                "others-line", FormattableString.Invariant($"{name,-18} line {line:F1} %, network"));
             Assert.True(network > line + 5, $"{name}: line {line}, network {network}");
         }
     }
@@ -58,7 +62,10 @@ public class PlanarDataAssignmentTests
     {
         var notebook = NotebookReader.Read(Path.Combine(ExecutedLesson.Folder, "assignment-planar-data.ipynb"));
         var points = notebook.Cells
-            .SelectMany(cell => System.Text.RegularExpressions.Regex.Matches(cell.Source, @"^## \d+\. .* \((\d+) points\)", System.Text.RegularExpressions.RegexOptions.Multiline))
+            .SelectMany(
+                cell => System.Text.RegularExpressions.Regex.Matches(
+                    cell.Source, @"^## \d+\. .* \((\d+) points\)",
+                    System.Text.RegularExpressions.RegexOptions.Multiline))
             .Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(100, points.Sum());

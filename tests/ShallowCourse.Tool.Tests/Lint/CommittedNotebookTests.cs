@@ -13,7 +13,8 @@ public sealed class CommittedNotebookTests
     [Fact]
     public void Every_committed_notebook_is_clean()
     {
-        var dirty = Repository.Notebooks.Where(path => NotebookWriter.ToText(NotebookCleaner.Clean(NotebookReader.Read(path))) != File.ReadAllText(path));
+        var dirty = Repository.Notebooks.Where(
+            path => NotebookWriter.ToText(NotebookCleaner.Clean(NotebookReader.Read(path))) != File.ReadAllText(path));
 
         Assert.Empty(dirty);
     }

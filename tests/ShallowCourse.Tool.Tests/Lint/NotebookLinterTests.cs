@@ -12,7 +12,8 @@ public sealed class NotebookLinterTests
 
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Equal(rule, finding.Rule));
-        Assert.All(findings, finding => Assert.DoesNotContain("", new[] { finding.Got, finding.Expected, finding.Remedy }));
+        Assert.All(
+            findings, finding => Assert.DoesNotContain("", new[] { finding.Got, finding.Expected, finding.Remedy }));
     }
 
     [Theory]
@@ -25,14 +26,16 @@ public sealed class NotebookLinterTests
         // Rules about shared names need a good cell to refer to.
         string[] helpers = ["title", "setup", "values", "throws"];
         var first = rule == "cell-id-unique" ? 3 : 2;
-        var bad = notebook.Cells.Skip(first).Select(cell => cell.Name).Where(name => !helpers.Contains(name) || rule == "no-outputs");
+        var bad = notebook.Cells.Skip(first).Select(cell => cell.Name)
+            .Where(name => !helpers.Contains(name) || rule == "no-outputs");
         Assert.All(bad, name => Assert.Contains(name, found));
     }
 
     [Fact]
     public void Every_fixture_is_named_for_a_rule()
     {
-        var names = Directory.GetFiles(Fixtures.PathOf("lint"), "*.ipynb").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+        var names = Directory.GetFiles(Fixtures.PathOf("lint"), "*.ipynb").Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(LintRule.All.Select(rule => rule.Id).Append("good").Order(StringComparer.Ordinal), names);
     }
@@ -55,7 +58,9 @@ public sealed class NotebookLinterTests
 
         var finding = Assert.Single(NotebookLinter.Lint(notebook));
 
-        Assert.Equal("lesson.ipynb#mail:2: markdown-no-at: got @; expected no @, not even in code spans. Verso replaces @name by a variable's value: write \"at\", or show the code in a code cell.", finding.ToString());
+        Assert.Equal(
+            "lesson.ipynb#mail:2: markdown-no-at: got @; expected no @, not even in code spans. Verso replaces @name by a variable's value: write \"at\", or show the code in a code cell.",
+            finding.ToString());
     }
 
     [Theory]

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ShallowCourse.Tool.Tests;
 
 /// <summary>
-/// A notebook's folder for one test, with a nuget.config one folder up that knows one local feed and nothing else, so that
+/// A notebook's folder for one test, with a nuget.config one folder up that knows one local feed and nothing else, so
+/// that
 /// restoring needs no network. What NuGet unpacks into the user's packages folder is deleted afterwards.
 /// </summary>
 internal sealed class LocalFeed : IDisposable
@@ -36,13 +37,14 @@ internal sealed class LocalFeed : IDisposable
     public string Memory => Path.Combine(_root, "restores");
 
     /// <summary>Packs a library compiled from source, anew if the version is there.</summary>
-    public void Pack(string name, string version, string source, params IEnumerable<(string Name, string Version)> dependencies)
+    public void Pack(
+        string name, string version, string source, params IEnumerable<(string Name, string Version)> dependencies)
     {
         var path = Path.Combine(_root, "feed", $"{name}.{version}.nupkg");
         File.Delete(path);
         _names.Add(name);
         using var package = ZipFile.Open(path, ZipArchiveMode.Create);
-        using (StreamWriter nuspec = new(package.CreateEntry($"{name}.nuspec").Open()))
+        using (var nuspec = new StreamWriter(package.CreateEntry($"{name}.nuspec").Open()))
         {
             nuspec.Write($"""
                 <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
@@ -58,8 +60,11 @@ internal sealed class LocalFeed : IDisposable
     public void Dispose()
     {
         Directory.Delete(_root, recursive: true);
-        foreach (var unpacked in _names.Select(name => Path.Combine(PackageResolver.PackagesFolder, name.ToLowerInvariant())).Where(Directory.Exists))
+        foreach (var unpacked in _names.Select(name => Path.Combine(PackageResolver.PackagesFolder, name.ToLowerInvariant()))
+            .Where(Directory.Exists))
+        {
             Directory.Delete(unpacked, recursive: true);
+        }
     }
 
     private static CSharpCompilation Compile(string name, string source) => CSharpCompilation.Create(

@@ -10,7 +10,8 @@ public sealed class PackageResolverTests : IDisposable
     public async Task A_cell_uses_a_package_and_the_package_that_it_depends_on()
     {
         _feed.Pack("Tiny.Base", "1.0.0", "public static class Base { public static int Two => 2; }");
-        _feed.Pack("Tiny.Top", "1.0.0", "public static class Top { public static int Twenty => 20; }", ("Tiny.Base", "1.0.0"));
+        _feed.Pack(
+            "Tiny.Top", "1.0.0", "public static class Top { public static int Twenty => 20; }", ("Tiny.Base", "1.0.0"));
         Assert.Equal(22, await ValueAsync("#r \"nuget: Tiny.Top, 1.0.0\"\nTop.Twenty + Base.Two"));
     }
 
@@ -21,7 +22,9 @@ public sealed class PackageResolverTests : IDisposable
         _feed.Pack("Tiny.B", "1.0.0", "public static class B { public static int Two => 2; }");
         _feed.Pack("Tiny.C", "1.0.0", "public static class C { public static int Three => 3; }");
         using var session = Session();
-        Assert.Equal(3, (await RunAsync(session, "#r \"nuget: Tiny.A, 1.0.0\"\n#r \"nuget: Tiny.B, 1.0.0\"\nA.One + B.Two")).Value);
+        Assert.Equal(
+            3,
+            (await RunAsync(session, "#r \"nuget: Tiny.A, 1.0.0\"\n#r \"nuget: Tiny.B, 1.0.0\"\nA.One + B.Two")).Value);
         Assert.Equal(6, (await RunAsync(session, "#r \"nuget: Tiny.C, 1.0.0\"\nA.One + B.Two + C.Three")).Value);
     }
 
@@ -131,10 +134,11 @@ public sealed class PackageResolverTests : IDisposable
     [Fact]
     public async Task A_source_can_be_added_by_a_cell()
     {
-        using LocalFeed other = new();
+        using var other = new LocalFeed();
         other.Pack("Tiny.Elsewhere", "1.0.0", "public static class Elsewhere { public static int Value => 9; }");
         var source = Path.GetFullPath(Path.Combine(other.Folder, "..", "feed"));
-        Assert.Equal(9, await ValueAsync($"#i \"nuget: {source}\"\n#r \"nuget: Tiny.Elsewhere, 1.0.0\"\nElsewhere.Value"));
+        Assert.Equal(
+            9, await ValueAsync($"#i \"nuget: {source}\"\n#r \"nuget: Tiny.Elsewhere, 1.0.0\"\nElsewhere.Value"));
     }
 
     private ScriptSession Session() => new(new SessionOptions { Folder = _feed.Folder, Packages = _feed.Resolver });
@@ -148,7 +152,9 @@ public sealed class PackageResolverTests : IDisposable
     }
 
     private static Task<CellResult> RunAsync(ScriptSession session, string code) =>
-        session.RunAsync(new CellSource(code, "setup", "lesson.ipynb"), new RecordingOutput(), cancel: TestContext.Current.CancellationToken);
+        session.RunAsync(
+            new CellSource(code, "setup", "lesson.ipynb"), new RecordingOutput(),
+            cancel: TestContext.Current.CancellationToken);
 
     private Task<ResolvedPackages> ResolveAsync(PackageRequest[] packages) =>
         _feed.Resolver.ResolveAsync(packages, [], _feed.Folder, TestContext.Current.CancellationToken);

@@ -2,7 +2,8 @@ namespace ShallowCourse.Tool.Tests;
 
 public sealed class AppendixTests
 {
-    private static readonly string Appendix = Path.Combine(Repository.Root, "notebooks", "en", "appendix-plotly-net.ipynb");
+    private static readonly string Appendix = Path.Combine(
+        Repository.Root, "notebooks", "en", "appendix-plotly-net.ipynb");
 
     [Fact]
     public async Task Without_Plotly_NET_it_is_skipped_and_says_why()
@@ -17,14 +18,16 @@ public sealed class AppendixTests
     [Fact]
     public async Task A_missing_package_that_is_not_optional_fails()
     {
-        var notebook = NotebookReader.Read(Path.Combine(Repository.Root, "notebooks", "en", "3.02-neural-network-representation.ipynb"));
+        var notebook = NotebookReader.Read(
+            Path.Combine(Repository.Root, "notebooks", "en", "3.02-neural-network-representation.ipynb"));
         var run = await RunAsync(notebook);
         Assert.Null(run.Skipped);
         Assert.False(run.Succeeded);
     }
 
     private static Task<NotebookRun> RunAsync(Notebook notebook) =>
-        new NotebookRunner(new RunOptions { Packages = new EmptyFeed() }).RunAsync(notebook, null, TestContext.Current.CancellationToken);
+        new NotebookRunner(new RunOptions { Packages = new EmptyFeed() })
+            .RunAsync(notebook, null, TestContext.Current.CancellationToken);
 
     private sealed class EmptyFeed : IPackageResolver
     {

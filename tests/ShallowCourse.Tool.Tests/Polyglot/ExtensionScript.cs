@@ -13,7 +13,8 @@ using Newtonsoft.Json.Linq;
 namespace ShallowCourse.Tool.Tests;
 
 /// <summary>
-/// Runs a package's <c>extension.dib</c> as .NET Interactive does, as C# script beside its formatting library. Plotly.NET, which
+/// Runs a package's <c>extension.dib</c> as .NET Interactive does, as C# script beside its formatting library.
+/// Plotly.NET, which
 /// cannot be restored everywhere, is stood in for by its published shape: names, parameters and JSON, nothing else.
 /// </summary>
 internal static class ExtensionScript
@@ -63,14 +64,17 @@ internal static class ExtensionScript
     {
         using var image = new MemoryStream();
         var compilation = CSharpCompilation.Create(
-            "Plotly.NET", [CSharpSyntaxTree.ParseText(PlotlyNet)], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Plotly.NET", [
+                CSharpSyntaxTree.ParseText(PlotlyNet)], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.True(compilation.Emit(image).Success);
         var plotly = System.Reflection.Assembly.Load(image.ToArray());
         using var loader = new InteractiveAssemblyLoader();
         loader.RegisterDependency(plotly);
         var options = ScriptOptions.Default
             .WithReferences([.. Framework, MetadataReference.CreateFromImage(image.ToArray())])
-            .WithImports("System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq");
+            .WithImports(
+                "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
+                "System.Linq");
         var csharp = Regex.Replace(await File.ReadAllTextAsync(script), "^#!csharp$", "", RegexOptions.Multiline);
         var state = await CSharpScript.Create(csharp, options, globalsType: null, loader).RunAsync();
         return (await state.ContinueWithAsync(code)).ReturnValue;

@@ -6,8 +6,10 @@ namespace ShallowCourse.Tool.Tests;
 
 public sealed class ExtensionScriptTests
 {
-    private static readonly string Library = Path.Combine(Repository.Root, "src", "ShallowCourse", "Display", "extension.dib");
-    private static readonly string Polyglot = Path.Combine(Repository.Root, "src", "ShallowCourse.Polyglot", "extension.dib");
+    private static readonly string Library = Path.Combine(
+        Repository.Root, "src", "ShallowCourse", "Display", "extension.dib");
+    private static readonly string Polyglot = Path.Combine(
+        Repository.Root, "src", "ShallowCourse.Polyglot", "extension.dib");
 
     [Theory]
     [InlineData("Matrix<double>.Build.Dense(2, 3, 0.5)", "text/html", "(2, 3)")]
@@ -81,7 +83,9 @@ public sealed class ExtensionScriptTests
 
     [Fact]
     public void The_library_carries_its_script() =>
-        Assert.Equal(File.ReadAllText(Library), Entry("ShallowCourse.1.0.0.nupkg", "interactive-extensions/dotnet/extension.dib"));
+        Assert.Equal(
+            File.ReadAllText(Library),
+            Entry("ShallowCourse.1.0.0.nupkg", "interactive-extensions/dotnet/extension.dib"));
 
     [Fact]
     public void The_Polyglot_package_is_its_script_and_its_dependencies()
@@ -90,7 +94,8 @@ public sealed class ExtensionScriptTests
         Assert.Equal(File.ReadAllText(Polyglot), Entry(Package, "interactive-extensions/dotnet/extension.dib"));
         var nuspec = XDocument.Parse(Entry(Package, "ShallowCourse.Polyglot.nuspec"));
         var dependencies = nuspec.Descendants().Where(element => element.Name.LocalName == "dependency")
-            .ToDictionary(element => (string)element.Attribute("id")!, element => (string)element.Attribute("version")!);
+            .ToDictionary(
+                element => (string)element.Attribute("id")!, element => (string)element.Attribute("version")!);
         Assert.Equal("5.1.0", dependencies["Plotly.NET"]);
         Assert.Equal("0.13.0", dependencies["Plotly.NET.CSharp"]);
         Assert.Equal("5.0.0", dependencies["Plotly.NET.Interactive"]);
@@ -102,7 +107,8 @@ public sealed class ExtensionScriptTests
     private static string Entry(string package, string name)
     {
         using var archive = ZipFile.OpenRead(Path.Combine(Repository.Root, "artifacts", "packages", package));
-        using var reader = new StreamReader(archive.GetEntry(name)?.Open() ?? throw new InvalidDataException($"{package} has no {name}"));
+        using var reader = new StreamReader(
+            archive.GetEntry(name)?.Open() ?? throw new InvalidDataException($"{package} has no {name}"));
         return reader.ReadToEnd();
     }
 }

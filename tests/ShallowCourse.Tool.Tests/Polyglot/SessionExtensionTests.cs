@@ -19,7 +19,9 @@ public sealed class SessionExtensionTests : IDisposable
         Assert.True((await RunAsync(session, "#r \"nuget: Some.Package, 1.0.0\"")).Succeeded);
         Assert.Equal(42, (await RunAsync(session, "21.Twice()")).Value);
         var output = new SilentOutput();
-        await session.RunAsync(new CellSource("new StringBuilder(\"text\")", "text"), output, cancel: TestContext.Current.CancellationToken);
+        await session.RunAsync(
+            new CellSource("new StringBuilder(\"text\")", "text"), output,
+            cancel: TestContext.Current.CancellationToken);
         Assert.Equal("formatted text", output.Value?.Text("text/html"));
     }
 
@@ -34,7 +36,8 @@ public sealed class SessionExtensionTests : IDisposable
     }
 
     private static Task<CellResult> RunAsync(ScriptSession session, string code) =>
-        session.RunAsync(new CellSource(code, "cell"), new SilentOutput(), cancel: TestContext.Current.CancellationToken);
+        session.RunAsync(
+            new CellSource(code, "cell"), new SilentOutput(), cancel: TestContext.Current.CancellationToken);
 
     private ScriptSession Session(string script)
     {
@@ -46,6 +49,8 @@ public sealed class SessionExtensionTests : IDisposable
     {
         public Task<ResolvedPackages> ResolveAsync(
             IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, CancellationToken cancel) =>
-            Task.FromResult(new ResolvedPackages([typeof(SessionExtensionTests).Assembly.Location], [], []) { Extensions = [extension] });
+            Task.FromResult(
+                new ResolvedPackages(
+                    [typeof(SessionExtensionTests).Assembly.Location], [], []) { Extensions = [extension] });
     }
 }

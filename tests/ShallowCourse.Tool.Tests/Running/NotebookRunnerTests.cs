@@ -22,11 +22,14 @@ public sealed class NotebookRunnerTests
     [Theory]
     [InlineData("compile-error", "bad", 2, 13, "var b = a + missing;")]
     [InlineData("runtime-error", "bad", 3, 5, "    return 1 / (n / 2);")]
-    public async Task An_error_is_located_and_ends_the_notebook(string name, string cell, int line, int column, string source)
+    public async Task An_error_is_located_and_ends_the_notebook(
+        string name, string cell, int line, int column, string source)
     {
         var run = await RunAsync(name);
         var failure = Assert.Single(run.Failures);
-        Assert.Equal(($"{name}.ipynb#{cell}", line, column, source), (failure.At!.Cell, failure.At.Line, failure.At.Column, failure.At.SourceLine));
+        Assert.Equal(
+            ($"{name}.ipynb#{cell}", line, column, source),
+            (failure.At!.Cell, failure.At.Line, failure.At.Column, failure.At.SourceLine));
         Assert.IsType<ErrorOutput>(Assert.Single(run.Executed.Find(cell)!.Outputs));
         Assert.Empty(run.Executed.Find("never")!.Outputs);
         Assert.Null(run.Executed.Find("never")!.ExecutionCount);
@@ -44,7 +47,8 @@ public sealed class NotebookRunnerTests
     [InlineData("endless-loop", "loop", "True")]
     [InlineData("sleeping-cell", "sleep", "1")]
     [InlineData("awaiting-cell", "wait", "1")]
-    public async Task A_cell_that_never_ends_is_stopped_and_later_cells_can_still_run(string name, string cell, string after)
+    public async Task A_cell_that_never_ends_is_stopped_and_later_cells_can_still_run(
+        string name, string cell, string after)
     {
         var run = await RunAsync(name, new RunOptions { Timeout = TimeSpan.FromMilliseconds(300), AllowErrors = true });
         Assert.Equal(CellError.TimeLimit, Assert.Single(run.Failures).Name);
@@ -75,7 +79,9 @@ public sealed class NotebookRunnerTests
     public async Task A_cell_that_is_to_raise_and_does_not_is_a_failure()
     {
         var run = await RunAsync("raises-nothing");
-        Assert.Contains("raises-nothing.ipynb#calm ended without an error", Assert.Single(run.Failures).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "raises-nothing.ipynb#calm ended without an error", Assert.Single(run.Failures).Message,
+            StringComparison.Ordinal);
         Assert.Empty(run.Executed.Find("never")!.Outputs);
     }
 
@@ -111,7 +117,8 @@ public sealed class NotebookRunnerTests
         try
         {
             var run = await RunAsync("culture");
-            Assert.Equal("1,234.5 0.25\n", Assert.IsType<StreamOutput>(Assert.Single(run.Executed.Find("print")!.Outputs)).Text);
+            Assert.Equal(
+                "1,234.5 0.25\n", Assert.IsType<StreamOutput>(Assert.Single(run.Executed.Find("print")!.Outputs)).Text);
             Assert.Equal("0.125", Shown(run, "value"));
         }
         finally
@@ -131,7 +138,7 @@ public sealed class NotebookRunnerTests
     [Fact]
     public async Task Cancelling_ends_the_run_in_the_middle_of_a_cell()
     {
-        using CancellationTokenSource source = new();
+        using var source = new CancellationTokenSource();
         var run = new NotebookRunner(new RunOptions()).RunAsync(Read("sleeping-cell"), null, source.Token);
         source.CancelAfter(TimeSpan.FromMilliseconds(300));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
@@ -145,9 +152,12 @@ public sealed class NotebookRunnerTests
             NotebookCell.Code("setup", "#r \"nuget: ShallowCourse, 1.0.0\"\nusing MathNet.Numerics.LinearAlgebra;"),
             NotebookCell.Code("matrix", "Matrix<double>.Build.Dense(2, 20, (i, j) => i + j / 4.0)"),
             NotebookCell.Code("vector", "Vector<double>.Build.Dense(3, i => i / 2.0)"));
-        var run = await new NotebookRunner(new RunOptions()).RunAsync(notebook, null, TestContext.Current.CancellationToken);
+        var run = await new NotebookRunner(new RunOptions())
+            .RunAsync(notebook, null, TestContext.Current.CancellationToken);
         Assert.True(run.Succeeded, string.Join('\n', run.Failures));
-        Assert.Equal("Matrix<Double> (2, 20)\n   0  0.25   0.5  0.75     …   4.5  4.75\n   1  1.25   1.5  1.75     …   5.5  5.75", Shown(run, "matrix"));
+        Assert.Equal(
+            "Matrix<Double> (2, 20)\n   0  0.25   0.5  0.75     …   4.5  4.75\n   1  1.25   1.5  1.75     …   5.5  5.75",
+            Shown(run, "matrix"));
         Assert.Equal("Vector<Double> (3)\n  0  0.5    1", Shown(run, "vector"));
         var html = Assert.IsType<ResultOutput>(run.Executed.Find("matrix")!.Outputs[0]).Data.Text(MimeBundle.Html)!;
         Assert.Contains("(2, 20)", html, StringComparison.Ordinal);
@@ -156,14 +166,17 @@ public sealed class NotebookRunnerTests
 
     private static Notebook Read(string name) => NotebookReader.Read(Fixtures.PathOf("run", name + ".ipynb"));
 
-    private static Task<NotebookRun> RunAsync(string name, RunOptions? options = null, IProgress<RunProgress>? progress = null) =>
-        new NotebookRunner(options ?? new RunOptions()).RunAsync(Read(name), progress, TestContext.Current.CancellationToken);
+    private static Task<NotebookRun> RunAsync(
+        string name, RunOptions? options = null, IProgress<RunProgress>? progress = null) =>
+        new NotebookRunner(options ?? new RunOptions())
+            .RunAsync(Read(name), progress, TestContext.Current.CancellationToken);
 
     private static string? Shown(NotebookRun run, string cell) =>
         Assert.IsType<ResultOutput>(Assert.Single(run.Executed.Find(cell)!.Outputs)).Data.Text(MimeBundle.Plain);
 
     private sealed class Told(List<string> told) : IProgress<RunProgress>
     {
-        public void Report(RunProgress value) => told.Add(FormattableString.Invariant($"{value.CellsDone} of {value.CellsInAll}, {value.Cell?.Name}"));
+        public void Report(RunProgress value) =>
+            told.Add(FormattableString.Invariant($"{value.CellsDone} of {value.CellsInAll}, {value.Cell?.Name}"));
     }
 }

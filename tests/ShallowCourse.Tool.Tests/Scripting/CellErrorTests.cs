@@ -37,7 +37,9 @@ public sealed class CellErrorTests : SessionTest
     {
         var result = await Run("int F() { int unused = 1; return 2; }\nstring? text = null;");
         Assert.True(result.Succeeded);
-        Assert.Equal(["lesson.ipynb#cell(1,15): warning CS0219: The variable 'unused' is assigned but its value is never used"], result.Warnings);
+        Assert.Equal(
+            ["lesson.ipynb#cell(1,15): warning CS0219: The variable 'unused' is assigned but its value is never used"],
+            result.Warnings);
         Assert.Empty(Output.Events);
     }
 
@@ -72,7 +74,8 @@ public sealed class CellErrorTests : SessionTest
         Assert.Equal(line, error.At!.Line);
         Assert.DoesNotContain("Submission#", error.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("ShallowCourse.Tool", error.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("<", error.ToString().Replace(error.At.SourceLine, "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<", error.ToString().Replace(error.At.SourceLine, "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,9 +95,13 @@ public sealed class CellErrorTests : SessionTest
     [Fact]
     public async Task An_index_out_of_range_names_the_lines_where_its_method_has_several()
     {
-        var error = (await Run("int[] a = [1];\nvar i = 1;\nvar b = a[0];\nFunc<int> never = () => a[2];\nvar c = a[i];")).Error!;
+        var error = (
+            await Run(
+                "int[] a = [1];\nvar i = 1;\nvar b = a[0];\nFunc<int> never = () => a[2];\nvar c = a[i];")).Error!;
         Assert.Equal(
-            ["System.IndexOutOfRangeException: Index was outside the bounds of the array.", "   at the cell in lesson.ipynb#cell, by an index in line 3 or 5"],
+            [
+                "System.IndexOutOfRangeException: Index was outside the bounds of the array.",
+                "   at the cell in lesson.ipynb#cell, by an index in line 3 or 5"],
             error.Traceback);
     }
 
@@ -122,7 +129,8 @@ public sealed class CellErrorTests : SessionTest
     [Fact]
     public async Task A_value_that_cannot_show_itself_fails_its_cell_at_its_own_line()
     {
-        var result = await Run("public class Broken\n{\n    public string ToHtml() => throw new InvalidOperationException(\"no picture\");\n}\nnew Broken()");
+        var result = await Run(
+            "public class Broken\n{\n    public string ToHtml() => throw new InvalidOperationException(\"no picture\");\n}\nnew Broken()");
         Assert.Equal(CellStatus.Failed, result.Status);
         Assert.Equal("no picture", result.Error!.Message);
         Assert.Equal(3, result.Error.At!.Line);

@@ -16,21 +16,33 @@ internal sealed class RecordingOutput : ISessionOutput
     {
         get
         {
-            lock (_gate) return [.. _events.Select(item => $"{item.Kind}: {item.Text}")];
+            lock (_gate)
+            {
+                return [.. _events.Select(item => $"{item.Kind}: {item.Text}")];
+            }
         }
     }
 
     public string Text(string kind)
     {
-        lock (_gate) return string.Concat(_events.Where(item => item.Kind == kind).Select(item => item.Text));
+        lock (_gate)
+        {
+            return string.Concat(_events.Where(item => item.Kind == kind).Select(item => item.Text));
+        }
     }
 
     public void Stream(string name, string text)
     {
         lock (_gate)
         {
-            if (_events.Count > 0 && _events[^1].Kind == name) _events[^1] = (name, _events[^1].Text + text);
-            else _events.Add((name, text));
+            if (_events.Count > 0 && _events[^1].Kind == name)
+            {
+                _events[^1] = (name, _events[^1].Text + text);
+            }
+            else
+            {
+                _events.Add((name, text));
+            }
         }
     }
 
@@ -42,12 +54,18 @@ internal sealed class RecordingOutput : ISessionOutput
 
     public void Error(CellError error)
     {
-        lock (_gate) _events.Add(("error", error.ToString()));
+        lock (_gate)
+        {
+            _events.Add(("error", error.ToString()));
+        }
     }
 
     public void ClearOutput(bool wait)
     {
-        lock (_gate) _events.Add(("clear", wait ? "wait" : "now"));
+        lock (_gate)
+        {
+            _events.Add(("clear", wait ? "wait" : "now"));
+        }
     }
 
     public string? ReadLine() => Input();

@@ -56,7 +56,8 @@ public sealed class ScriptSessionTests : SessionTest
             "e".Display();
             6 * 7
             """);
-        Assert.Equal(["stdout: ab\n", "display: 1", "stderr: c\n", "stdout: d\n", "display: e", "result: 42"], Output.Events);
+        Assert.Equal(
+            ["stdout: ab\n", "display: 1", "stderr: c\n", "stdout: d\n", "display: e", "result: 42"], Output.Events);
     }
 
     [Fact]
@@ -70,8 +71,14 @@ public sealed class ScriptSessionTests : SessionTest
     public async Task What_is_printed_arrives_while_the_cell_still_runs()
     {
         const string arrived = nameof(What_is_printed_arrives_while_the_cell_still_runs);
-        var run = Run($"Console.Write(\"now\"); while (AppContext.GetData(\"{arrived}\") is null) await Task.Delay(5);", TimeSpan.FromMinutes(1));
-        while (Output.Console != "now" && !run.IsCompleted) await Task.Delay(5, TestContext.Current.CancellationToken);
+        var run = Run(
+            $"Console.Write(\"now\"); while (AppContext.GetData(\"{arrived}\") is null) await Task.Delay(5);",
+            TimeSpan.FromMinutes(1));
+        while (Output.Console != "now" && !run.IsCompleted)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
         AppContext.SetData(arrived, true);
         Assert.True((await run).Succeeded);
     }
@@ -87,12 +94,17 @@ public sealed class ScriptSessionTests : SessionTest
                 if (i % 70 == 0) await Task.Run(() => Console.WriteLine(NAME + "task"));
             }
             """;
-        using ScriptSession other = new();
-        RecordingOutput otherOutput = new();
+        using var other = new ScriptSession();
+        var otherOutput = new RecordingOutput();
         await Task.WhenAll(
             Run(code.Replace("NAME", "\"one \"", StringComparison.Ordinal)),
-            other.RunAsync(new CellSource(code.Replace("NAME", "\"two \"", StringComparison.Ordinal), "cell"), otherOutput, cancel: TestContext.Current.CancellationToken));
-        Assert.Equal(203, Output.Console.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.StartsWith("one ", StringComparison.Ordinal)));
+            other.RunAsync(
+                new CellSource(code.Replace("NAME", "\"two \"", StringComparison.Ordinal), "cell"), otherOutput,
+                cancel: TestContext.Current.CancellationToken));
+        Assert.Equal(
+            203,
+            Output.Console.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Count(line => line.StartsWith("one ", StringComparison.Ordinal)));
         Assert.DoesNotContain("two", Output.Console, StringComparison.Ordinal);
         Assert.DoesNotContain("one", otherOutput.Console, StringComparison.Ordinal);
     }
@@ -101,17 +113,20 @@ public sealed class ScriptSessionTests : SessionTest
     public async Task Two_sessions_do_not_see_each_others_variables()
     {
         await Value("var mine = 1;");
-        using ScriptSession other = new();
-        var result = await other.RunAsync(new CellSource("mine", "cell"), new RecordingOutput(), cancel: TestContext.Current.CancellationToken);
+        using var other = new ScriptSession();
+        var result = await other.RunAsync(
+            new CellSource("mine", "cell"), new RecordingOutput(), cancel: TestContext.Current.CancellationToken);
         Assert.Contains("CS0103", result.Error!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_hundred_megabytes_of_console_output_are_cut_with_a_note()
     {
-        var result = await Run("var line = new string('x', 999); for (var i = 0; i < 100_000; i++) Console.WriteLine(line); \"done\"");
+        var result = await Run(
+            "var line = new string('x', 999); for (var i = 0; i < 100_000; i++) Console.WriteLine(line); \"done\"");
         Assert.True(result.Succeeded);
-        Assert.EndsWith("[output cut: a cell may print 1,000,000 characters]\n", Output.Console, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[output cut: a cell may print 1,000,000 characters]\n", Output.Console, StringComparison.Ordinal);
         Assert.InRange(Output.Console.Length, 1_000_000, 1_000_100);
         Assert.Equal("result: done", Output.Events[^1]);
     }
@@ -119,8 +134,9 @@ public sealed class ScriptSessionTests : SessionTest
     [Fact]
     public async Task A_cut_does_not_halve_a_character()
     {
-        using ScriptSession session = new(new SessionOptions { ConsoleLimit = 3 });
-        await session.RunAsync(new CellSource("Console.Write(\"ab😀\")", "cell"), Output, cancel: TestContext.Current.CancellationToken);
+        using var session = new ScriptSession(new SessionOptions { ConsoleLimit = 3 });
+        await session.RunAsync(
+            new CellSource("Console.Write(\"ab😀\")", "cell"), Output, cancel: TestContext.Current.CancellationToken);
         Assert.StartsWith("ab\n[output cut", Output.Console, StringComparison.Ordinal);
     }
 
@@ -161,7 +177,8 @@ public sealed class ScriptSessionTests : SessionTest
     [InlineData("dynamic d = 3; while (d < 3) d++; (int)d", 3)]
     [InlineData("int[] a = [1, 2]; var n = a is [var first, ..] and [.., var last] ? first + last : 0; n", 3)]
     [InlineData("async IAsyncEnumerable<int> Three() { await Task.Yield(); yield return 3; } var n = 0; await foreach (var k in Three()) n += k; n", 3)]
-    public async Task Loops_of_every_form_run_as_they_are_written(string code, int value) => Assert.Equal(value, await Value(code));
+    public async Task Loops_of_every_form_run_as_they_are_written(string code, int value) =>
+        Assert.Equal(value, await Value(code));
 
     [Theory]
     [InlineData("var x = 1;", true)]

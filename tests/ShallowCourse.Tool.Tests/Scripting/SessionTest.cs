@@ -15,8 +15,10 @@ public abstract class SessionTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected Task<CellResult> Run(string code, TimeSpan? limit = null, string cell = "cell", RecordingOutput? output = null) =>
-        _session.RunAsync(new CellSource(code, cell, "lesson.ipynb"), output ?? Output, limit, TestContext.Current.CancellationToken);
+    private protected Task<CellResult> Run(
+        string code, TimeSpan? limit = null, string cell = "cell", RecordingOutput? output = null) =>
+        _session.RunAsync(
+            new CellSource(code, cell, "lesson.ipynb"), output ?? Output, limit, TestContext.Current.CancellationToken);
 
     private protected async Task<object?> Value(string code, string cell = "cell")
     {

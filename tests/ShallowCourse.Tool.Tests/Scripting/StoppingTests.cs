@@ -36,10 +36,12 @@ public sealed class StoppingTests : SessionTest
         await Value("long m = 3; int n = 0;");
         var result = await Run("var assigned = 5;\n" + code, Limit);
         Assert.Equal(CellStatus.TimedOut, result.Status);
-        Assert.Contains("ran longer than its time limit of 0.3 s and was stopped", result.Error!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ran longer than its time limit of 0.3 s and was stopped", result.Error!.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("could not be stopped", result.Error.Message, StringComparison.Ordinal);
         Assert.Equal(8L, await Value("m + assigned"));
-        Assert.True((await Run("await Task.Delay(1); System.Threading.Thread.Sleep(1);", TimeSpan.FromMinutes(1))).Succeeded);
+        Assert.True(
+            (await Run("await Task.Delay(1); System.Threading.Thread.Sleep(1);", TimeSpan.FromMinutes(1))).Succeeded);
     }
 
     [Fact]
@@ -62,8 +64,9 @@ public sealed class StoppingTests : SessionTest
     [Fact]
     public async Task Cancelling_interrupts_a_cell_and_the_session_lives_on()
     {
-        using CancellationTokenSource source = new(Limit);
-        var result = await Session.RunAsync(new CellSource("var kept = 1; while (true) ;", "cell"), Output, cancel: source.Token);
+        using var source = new CancellationTokenSource(Limit);
+        var result = await Session.RunAsync(
+            new CellSource("var kept = 1; while (true) ;", "cell"), Output, cancel: source.Token);
         Assert.Equal(CellStatus.Interrupted, result.Status);
         Assert.Equal(CellError.Interrupted, result.Error!.Name);
         Assert.Equal(1, await Value("kept"));
@@ -86,9 +89,11 @@ public sealed class StoppingTests : SessionTest
     [Fact]
     public async Task What_a_stopped_cell_would_have_printed_later_reaches_no_later_cell()
     {
-        await Run("_ = Task.Run(async () => { for (var i = 0; i < 40; i++) { await Task.Delay(10); Console.WriteLine(\"stray\"); } }); await Task.Delay(60_000);", TimeSpan.FromMilliseconds(100));
+        await Run(
+            "_ = Task.Run(async () => { for (var i = 0; i < 40; i++) { await Task.Delay(10); Console.WriteLine(\"stray\"); } }); await Task.Delay(60_000);",
+            TimeSpan.FromMilliseconds(100));
         var before = Output.Events.Count;
-        RecordingOutput later = new();
+        var later = new RecordingOutput();
         await Run("await Task.Delay(200); Console.WriteLine(\"mine\");", cell: "later", output: later);
         Assert.Equal(["stdout: mine\n"], later.Events);
         Assert.Equal(before, Output.Events.Count);
@@ -97,9 +102,11 @@ public sealed class StoppingTests : SessionTest
     [Fact]
     public async Task What_cannot_be_stopped_is_said()
     {
-        using ScriptSession session = new(new SessionOptions { StopGrace = TimeSpan.FromMilliseconds(100) });
+        using var session = new ScriptSession(new SessionOptions { StopGrace = TimeSpan.FromMilliseconds(100) });
         var result = await session.RunAsync(
-            new CellSource("var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In); pipe.ReadByte();", "cell"),
+            new CellSource(
+                "var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In); pipe.ReadByte();",
+                "cell"),
             Output,
             Limit,
             TestContext.Current.CancellationToken);
@@ -111,7 +118,7 @@ public sealed class StoppingTests : SessionTest
     public async Task Printing_without_end_is_stopped_without_breaking_later_output()
     {
         await Run("while (true) Console.WriteLine(\"again and again\");", Limit);
-        RecordingOutput later = new();
+        var later = new RecordingOutput();
         await Run("Console.WriteLine(\"mine\"); 1.Display();", cell: "later", output: later);
         Assert.Equal(["stdout: mine\n", "display: 1"], later.Events);
     }
@@ -123,7 +130,8 @@ public sealed class StoppingTests : SessionTest
     [Fact]
     public async Task An_exception_in_an_async_void_method_fails_the_cell_and_not_the_process()
     {
-        var result = await Run("async void Broken() { await Task.Delay(5); throw new InvalidOperationException(\"lost\"); }\nBroken(); await Task.Delay(60_000);");
+        var result = await Run(
+            "async void Broken() { await Task.Delay(5); throw new InvalidOperationException(\"lost\"); }\nBroken(); await Task.Delay(60_000);");
         Assert.Equal(CellStatus.Failed, result.Status);
         Assert.Equal("lost", result.Error!.Message);
     }

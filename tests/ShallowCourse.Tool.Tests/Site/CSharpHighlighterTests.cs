@@ -14,7 +14,8 @@ public sealed partial class CSharpHighlighterTests
     [InlineData("Chart.Line(x)", "<span class=\"t\">Chart</span>.<span class=\"m\">Line</span>(x)")]
     [InlineData("X.Rows + W1.Rows", "X.Rows + W1.Rows")]
     [InlineData("record Layer(int n);", "<span class=\"k\">record</span> <span class=\"t\">Layer</span>(<span class=\"k\">int</span> n);")]
-    public void Tokens_have_their_class(string source, string html) => Assert.Equal(html, CSharpHighlighter.ToHtml(source));
+    public void Tokens_have_their_class(string source, string html) =>
+        Assert.Equal(html, CSharpHighlighter.ToHtml(source));
 
     [Theory]
     [InlineData("if (a <\n  b) { /* broken")]

@@ -8,7 +8,8 @@ internal static class CourseSite
     public static IEnumerable<string> Pages =>
     [
         "index.html", "equations.html", "glossary.html", "library.html", "playground.html",
-        .. Directory.EnumerateFiles(ExecutedLesson.Folder, "*.ipynb").Order(StringComparer.Ordinal).Select(path => $"en/{Path.GetFileNameWithoutExtension(path)}.html"),
+        .. Directory.EnumerateFiles(ExecutedLesson.Folder, "*.ipynb").Order(StringComparer.Ordinal)
+            .Select(path => $"en/{Path.GetFileNameWithoutExtension(path)}.html"),
     ];
 
     /// <summary>The site's folder.</summary>
@@ -16,10 +17,14 @@ internal static class CourseSite
 
     private static async Task<string> BuildAsync()
     {
-        CourseFolder course = new(Repository.Root);
+        var course = new CourseFolder(Repository.Root);
         var site = Path.Combine(Repository.Root, "artifacts", "site-tested");
-        if (Directory.Exists(site)) Directory.Delete(site, recursive: true);
-        ExecutionCache cache = new(course.ExecutedForSite, course.Package);
+        if (Directory.Exists(site))
+        {
+            Directory.Delete(site, recursive: true);
+        }
+
+        var cache = new ExecutionCache(course.ExecutedForSite, course.Package);
         var result = await new SitePublisher(NotebookRunner.ForSite, SiteAssets.BesideTheTool(), course.Package)
             .PublishAsync(course.Notebooks, site, cache, _ => { }, CancellationToken.None);
         Assert.Empty(result.Problems);

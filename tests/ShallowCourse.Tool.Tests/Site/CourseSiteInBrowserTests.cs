@@ -66,13 +66,19 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         await using var opened = await OpenAsync(name, new() { JavaScriptEnabled = false });
         var figures = opened.Page.Locator(".shallowcourse-figure");
         for (var index = 0; index < await figures.CountAsync(); index++)
-            Assert.True(await figures.Nth(index).Locator("img").First.IsVisibleAsync(), $"{name}: figure {index} has no picture.");
+        {
+            Assert.True(
+                await figures.Nth(index).Locator("img").First.IsVisibleAsync(),
+                $"{name}: figure {index} has no picture.");
+        }
+
         Assert.Equal(0, await opened.Page.Locator(".formula.tex").CountAsync());
         var folder = Path.GetDirectoryName(Path.Combine(await CourseSite.FolderAsync(), name))!;
         foreach (var mention in await opened.Page.Locator("a.mention").AllAsync())
         {
             var parts = (await mention.GetAttributeAsync("href"))!.Split('#');
-            Assert.Contains($"id=\"{parts[1]}\"", File.ReadAllText(Path.Combine(folder, parts[0])), StringComparison.Ordinal);
+            Assert.Contains(
+                $"id=\"{parts[1]}\"", File.ReadAllText(Path.Combine(folder, parts[0])), StringComparison.Ordinal);
         }
     }
 
@@ -86,7 +92,8 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         var page = opened.Page;
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync(query);
-        await page.WaitForFunctionAsync("/found|first/i.test(document.querySelector('dialog.search [role=status]').textContent)");
+        await page.WaitForFunctionAsync(
+            "/found|first/i.test(document.querySelector('dialog.search [role=status]').textContent)");
         Assert.Empty(await Axe.ViolationsAsync(page));
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
@@ -104,8 +111,11 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         var status = opened.Page.Locator("dialog.search [role=status]");
         Assert.StartsWith("Lessons, equations", await status.InnerTextAsync(), StringComparison.Ordinal);
         await opened.Page.Keyboard.TypeAsync(query);
-        await opened.Page.WaitForFunctionAsync("says => document.querySelector('dialog.search [role=status]').textContent.startsWith(says)", says);
-        Assert.Equal(query.Contains(' ', StringComparison.Ordinal), await opened.Page.Locator("dialog.search li").CountAsync() > 0);
+        await opened.Page.WaitForFunctionAsync(
+            "says => document.querySelector('dialog.search [role=status]').textContent.startsWith(says)", says);
+        Assert.Equal(
+            query.Contains(' ', StringComparison.Ordinal),
+            await opened.Page.Locator("dialog.search li").CountAsync() > 0);
         Assert.Empty(await Axe.ViolationsAsync(opened.Page));
     }
 
@@ -145,7 +155,8 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
     public async Task Headings_go_down_one_level_at_a_time(string name)
     {
         await using var opened = await OpenAsync(name);
-        var levels = await opened.Page.EvaluateAsync<int[]>("[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(h => h.checkVisibility()).map(h => Number(h.tagName[1]))");
+        var levels = await opened.Page.EvaluateAsync<int[]>(
+            "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(h => h.checkVisibility()).map(h => Number(h.tagName[1]))");
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 2, pair.First + 1));
     }
@@ -157,11 +168,21 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
     {
         await using var opened = await OpenAsync("index.html", new() { ReducedMotion = motion });
         var page = opened.Page;
-        await page.EvaluateAsync("() => { window.seen = new Set(); new MutationObserver(() => window.seen.add(document.querySelector('.stage .iteration').textContent)).observe(document.querySelector('.stage'), { childList: true, subtree: true }); }");
-        await page.WaitForFunctionAsync("document.querySelector('.stage').dataset.done === 'true'", null, new() { Timeout = 30_000 });
-        Assert.Equal("5 000", (await page.Locator(".stage .iteration").InnerTextAsync()).Replace('\u2009', ' ').Replace('\u00a0', ' '));
-        if (motion == ReducedMotion.Reduce) Assert.InRange(await page.EvaluateAsync<int>("window.seen.size"), 0, 1);
-        Assert.True(await page.EvaluateAsync<bool>("(() => { const c = document.querySelector('.stage canvas'); return new Set(c.getContext('2d').getImageData(0, 0, c.width, c.height).data).size > 50; })()"));
+        await page.EvaluateAsync(
+            "() => { window.seen = new Set(); new MutationObserver(() => window.seen.add(document.querySelector('.stage .iteration').textContent)).observe(document.querySelector('.stage'), { childList: true, subtree: true }); }");
+        await page.WaitForFunctionAsync(
+            "document.querySelector('.stage').dataset.done === 'true'", null, new() { Timeout = 30_000 });
+        Assert.Equal(
+            "5 000",
+            (await page.Locator(".stage .iteration").InnerTextAsync()).Replace('\u2009', ' ').Replace('\u00a0', ' '));
+        if (motion == ReducedMotion.Reduce)
+        {
+            Assert.InRange(await page.EvaluateAsync<int>("window.seen.size"), 0, 1);
+        }
+
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "(() => { const c = document.querySelector('.stage canvas'); return new Set(c.getContext('2d').getImageData(0, 0, c.width, c.height).data).size > 50; })()"));
         await page.Locator(".stage").ClickAsync();
         await opened.ArriveAtAsync("playground.html");
     }
@@ -170,7 +191,7 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
     public async Task The_playground_s_equations_are_the_lessons()
     {
         // What the left side of each line is in the lesson's equation.
-        Dictionary<string, string> left = new()
+        var left = new Dictionary<string, string>()
         {
             ["Z1 ="] = "Z^{[1]} =",
             ["A1 ="] = "A^{[1]} =",
@@ -221,7 +242,8 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         var page = opened.Page;
         await page.EvaluateAsync($"window.setTheme('{theme}')");
         await page.Locator(".shallowcourse-figure").First.ScrollIntoViewIfNeededAsync();
-        await page.Locator(".shallowcourse-figure .main-svg .gtitle").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.Locator(".shallowcourse-figure .main-svg .gtitle").First.WaitForAsync(
+            new() { State = WaitForSelectorState.Attached });
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -252,7 +274,9 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         await opened.Page.Locator("a.mention[data-equation='3.15']").First.FocusAsync();
         await card.Locator(".katex-html").First.WaitForAsync();
         Assert.Contains("3.15", await card.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal("equation-card", await opened.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-describedby')"));
+        Assert.Equal(
+            "equation-card",
+            await opened.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-describedby')"));
         await opened.Page.Keyboard.PressAsync("Escape");
         Assert.False(await card.IsVisibleAsync());
     }

@@ -6,7 +6,9 @@ internal static class FixtureSite
     public const string LessonName = "3.09-gradient-descent";
 
     public static IReadOnlyList<Lesson> Lessons() =>
-        [.. NotebookFiles.Expand([Fixtures.PathOf("site")]).Select(path => new Lesson(NotebookReader.Read(path), "en"))];
+        [
+            .. NotebookFiles.Expand([Fixtures.PathOf("site")])
+                .Select(path => new Lesson(NotebookReader.Read(path), "en"))];
 
     public static SiteResult Build(string folder, SiteAssets assets) => SiteBuilder.Build(Lessons(), folder, assets);
 }

@@ -12,18 +12,14 @@ public sealed class MarkdownPageTests
     [InlineData("$\"q\" & 'r'$", "&quot;q&quot; &amp; &#39;r&#39;")]
     [InlineData("$`a`$", "`a`")]
     [InlineData("$[a](b)$", "[a](b)")]
-    public void Markdown_leaves_formulas_alone(string source, string tex)
-    {
+    public void Markdown_leaves_formulas_alone(string source, string tex) =>
         Assert.Equal($"<p><span class=\"formula tex\">{tex}</span></p>", Html(source).Trim());
-    }
 
     [Theory]
     [InlineData("$$\na_1 &= b \\\\\n c_2 &< d\n$$", "a_1 &amp;= b \\\\\n c_2 &amp;&lt; d")]
     [InlineData("$$ a_1 \\\\ b_2 $$", "a_1 \\\\ b_2")]
-    public void Display_formulas_are_set_on_their_own(string source, string tex)
-    {
+    public void Display_formulas_are_set_on_their_own(string source, string tex) =>
         Assert.Contains($"<span class=\"formula display tex\">{tex}</span>", Html(source), StringComparison.Ordinal);
-    }
 
     [Theory]
     [InlineData(@"It costs \$5 and \$6.", "It costs $5 and $6.")]
@@ -39,33 +35,34 @@ public sealed class MarkdownPageTests
     {
         var page = new MarkdownPage("# $h$\n\n| a | b |\n|---|---|\n| $t$ | x |\n\n> $q$\n\n$$\nD\n$$\n\n- *$e$*");
 
-        Assert.Equal([new("h", false), new("t", false), new("q", false), new("D", true), new("e", false)], page.Formulas.OrderBy(formula => "htqDe".IndexOf(formula.Tex, StringComparison.Ordinal)));
+        Assert.Equal(
+            [new("h", false), new("t", false), new("q", false), new("D", true), new("e", false)],
+            page.Formulas.OrderBy(formula => "htqDe".IndexOf(formula.Tex, StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Text_is_escaped_and_HTML_is_kept()
-    {
+    public void Text_is_escaped_and_HTML_is_kept() =>
         Assert.Equal("<p>a &lt; b &amp; c <em>d</em></p>", Html("a < b & c <em>d</em>").Trim());
-    }
 
     [Fact]
-    public void Details_fold_Markdown()
-    {
-        Assert.Equal("<details>\n<summary>Why?</summary>\n<p><strong>Because</strong></p>\n</details>", Html("<details>\n<summary>Why?</summary>\n\n**Because**\n\n</details>").Trim());
-    }
+    public void Details_fold_Markdown() =>
+        Assert.Equal(
+            "<details>\n<summary>Why?</summary>\n<p><strong>Because</strong></p>\n</details>",
+            Html("<details>\n<summary>Why?</summary>\n\n**Because**\n\n</details>").Trim());
 
     [Fact]
-    public void Tables_scroll_in_a_box_of_their_own()
-    {
+    public void Tables_scroll_in_a_box_of_their_own() =>
         Assert.StartsWith("<div class=\"scroll\">\n<table>", Html("| a |\n|---|\n| 1 |"), StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Fenced_CSharp_is_highlighted_and_other_code_is_not()
     {
-        Assert.Contains("<span class=\"k\">var</span> a = <span class=\"n\">1</span>;", Html("```csharp\nvar a = 1;\n```"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"k\">var</span> a = <span class=\"n\">1</span>;", Html("```csharp\nvar a = 1;\n```"),
+            StringComparison.Ordinal);
         Assert.Contains("<code>var a &lt; 1;</code>", Html("```\nvar a < 1;\n```"), StringComparison.Ordinal);
     }
 
-    private static string Html(string source) => new MarkdownPage(source).ToHtml(FormulaTypesetter.InTheBrowser, link => link);
+    private static string Html(string source) =>
+        new MarkdownPage(source).ToHtml(FormulaTypesetter.InTheBrowser, link => link);
 }

@@ -5,7 +5,8 @@ public sealed class PageTemplateTests
     [Fact]
     public void Two_braces_escape_and_three_do_not()
     {
-        var html = PageTemplate.Load("neighbour.html").Fill(("kind", "next"), ("url", "a\"b"), ("word", "<w>"), ("number", "{{title}}"), ("title", "é"));
+        var html = PageTemplate.Load("neighbour.html")
+            .Fill(("kind", "next"), ("url", "a\"b"), ("word", "<w>"), ("number", "{{title}}"), ("title", "é"));
 
         Assert.Contains("href=\"a&quot;b\"", html, StringComparison.Ordinal);
         Assert.Contains("&lt;w&gt;", html, StringComparison.Ordinal);
@@ -16,7 +17,8 @@ public sealed class PageTemplateTests
     [Fact]
     public void A_hole_without_a_value_is_refused()
     {
-        var error = Assert.Throws<KeyNotFoundException>(() => PageTemplate.Load("neighbour.html").Fill(("kind", "next")));
+        var error = Assert.Throws<KeyNotFoundException>(
+            () => PageTemplate.Load("neighbour.html").Fill(("kind", "next")));
 
         Assert.Contains("neighbour.html", error.Message, StringComparison.Ordinal);
     }

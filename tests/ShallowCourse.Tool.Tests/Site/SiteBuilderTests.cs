@@ -13,8 +13,12 @@ public sealed partial class SiteBuilderTests : IDisposable
 
         Assert.Equal(Path.Combine(_folder.FullName, "index.html"), result.Index);
         Assert.Empty(result.Problems);
-        foreach (var file in (string[])["index.html", "en/3.08-derivatives.html", "en/3.09-gradient-descent.html", "assets/site.css", "assets/site.js"])
+        foreach (var file in (string[])[
+            "index.html", "en/3.08-derivatives.html", "en/3.09-gradient-descent.html", "assets/site.css",
+            "assets/site.js"])
+        {
             Assert.True(File.Exists(Path.Combine(_folder.FullName, file)), file);
+        }
     }
 
     [Fact]
@@ -35,18 +39,36 @@ public sealed partial class SiteBuilderTests : IDisposable
     public void Nothing_is_loaded_from_elsewhere_when_the_assets_were_restored()
     {
         var assets = SiteAssets.BesideTheTool();
-        if (!assets.HasKatex || !assets.HasPlotly) Assert.Skip("npm did not restore the site's assets.");
+        if (!assets.HasKatex || !assets.HasPlotly)
+        {
+            Assert.Skip("npm did not restore the site's assets.");
+        }
 
         FixtureSite.Build(_folder.FullName, assets);
 
         foreach (var page in Directory.EnumerateFiles(_folder.FullName, "*.html", SearchOption.AllDirectories))
         {
-            var loaded = Loaded().Matches(OwnScript().Replace(File.ReadAllText(page), "")).Select(match => match.Groups["url"].Value).Where(url => !url.StartsWith("data:", StringComparison.Ordinal)).ToList();
+            var loaded = Loaded()
+                .Matches(OwnScript().Replace(File.ReadAllText(page), ""))
+                .Select(match => match.Groups["url"].Value)
+                .Where(url => !url.StartsWith("data:", StringComparison.Ordinal))
+                .ToList();
             Assert.NotEmpty(loaded);
-            Assert.All(loaded, url => Assert.True(File.Exists(url.StartsWith('/') ? Path.Combine(_folder.FullName, url[1..]) : Path.Combine(Path.GetDirectoryName(page)!, url)), $"{page}: {url}"));
+            Assert.All(
+                loaded,
+                url => Assert.True(
+                    File.Exists(
+                        url.StartsWith('/')
+                            ? Path.Combine(_folder.FullName, url[1..])
+                            : Path.Combine(Path.GetDirectoryName(page)!, url)),
+                    $"{page}: {url}"));
         }
         foreach (var style in (string[])["site.css", "fonts.css", "katex/katex.min.css"])
-            Assert.DoesNotContain("//", Regex.Replace(Read($"assets/{style}"), @"/\*.*?\*/", "", RegexOptions.Singleline), StringComparison.Ordinal);
+        {
+            Assert.DoesNotContain(
+                "//", Regex.Replace(Read($"assets/{style}"), @"/\*.*?\*/", "", RegexOptions.Singleline),
+                StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -58,32 +80,43 @@ public sealed partial class SiteBuilderTests : IDisposable
         Assert.Contains("https://cdn.jsdelivr.net/npm/katex@0.19.1/dist/katex.min.js", page, StringComparison.Ordinal);
         Assert.Contains("content=\"https://cdn.plot.ly/plotly-4.1.2.min.js\"", page, StringComparison.Ordinal);
         Assert.Contains("<span class=\"formula tex\">\\{a_i\\}_{i=1}^m</span>", page, StringComparison.Ordinal);
-        Assert.Contains("Z^{[1]} &amp;= W^{[1]} X + b^{[1]} &amp; A^{[1]} &amp;= \\tanh(Z^{[1]}) \\\\\n", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "Z^{[1]} &amp;= W^{[1]} X + b^{[1]} &amp; A^{[1]} &amp;= \\tanh(Z^{[1]}) \\\\\n", page,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("fonts.css", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_CDN_has_the_versions_that_npm_restores()
     {
-        var package = File.ReadAllText(Path.Combine(Repository.Root, "src", "ShallowCourse.Tool", "Site", "package.json"));
-        SiteAssets nothing = new(_folder.FullName);
+        var package = File.ReadAllText(
+            Path.Combine(Repository.Root, "src", "ShallowCourse.Tool", "Site", "package.json"));
+        var nothing = new SiteAssets(_folder.FullName);
 
-        Assert.Contains($"\"katex\": \"{VersionIn().Match(nothing.KatexUrl("")).Value}\"", package, StringComparison.Ordinal);
-        Assert.Contains($"\"plotly.js-dist-min\": \"{VersionIn().Match(nothing.PlotlyUrl("")).Value}\"", package, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"katex\": \"{VersionIn().Match(nothing.KatexUrl("")).Value}\"", package, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"plotly.js-dist-min\": \"{VersionIn().Match(nothing.PlotlyUrl("")).Value}\"", package,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_formula_that_cannot_be_typeset_is_a_problem_of_the_site()
     {
         var assets = SiteAssets.BesideTheTool();
-        if (!assets.HasKatex) Assert.Skip("npm did not restore the site's assets.");
-        Lesson lesson = new(Notebook.Create("bad.ipynb", NotebookCell.Markdown("title", @"# Bad
+        if (!assets.HasKatex)
+        {
+            Assert.Skip("npm did not restore the site's assets.");
+        }
+
+        var lesson = new Lesson(Notebook.Create("bad.ipynb", NotebookCell.Markdown("title", @"# Bad
 
 $\frac{1$")), "");
 
         var problem = Assert.Single(SiteBuilder.Build([lesson], _folder.FullName, assets).Problems);
 
-        Assert.Contains(@"bad.ipynb: got a formula that KaTeX cannot typeset, \frac{1", problem, StringComparison.Ordinal);
+        Assert.Contains(
+            @"bad.ipynb: got a formula that KaTeX cannot typeset, \frac{1", problem, StringComparison.Ordinal);
         Assert.Contains(@"<span class=""formula tex"">\frac{1</span>", Read("bad.html"), StringComparison.Ordinal);
     }
 

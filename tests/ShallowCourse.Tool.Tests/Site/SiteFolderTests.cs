@@ -27,7 +27,9 @@ public sealed class SiteFolderTests : IDisposable
         Build(("index.html", "3"));
         Build(("index.html", "3"));
 
-        Assert.Equal(["edited.html", "mine.html"], Directory.EnumerateFiles(PathOf("en")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["edited.html", "mine.html"],
+            Directory.EnumerateFiles(PathOf("en")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -38,7 +40,9 @@ public sealed class SiteFolderTests : IDisposable
         File.WriteAllText(outside, "1");
         File.Copy(PathOf("index.html"), PathOf("kept.html"));
         var list = PathOf(SiteFolder.ManifestName);
-        File.WriteAllText(list, File.ReadAllText(list).Replace("index.html", "../outside.html", StringComparison.Ordinal) + "nonsense\n");
+        File.WriteAllText(
+            list,
+            File.ReadAllText(list).Replace("index.html", "../outside.html", StringComparison.Ordinal) + "nonsense\n");
 
         Build(("other.html", "2"));
 
@@ -50,8 +54,12 @@ public sealed class SiteFolderTests : IDisposable
 
     private void Build(params ReadOnlySpan<(string Url, string Text)> files)
     {
-        SiteFolder site = new(Root);
-        foreach (var (url, text) in files) site.Write(url, text);
+        var site = new SiteFolder(Root);
+        foreach (var (url, text) in files)
+        {
+            site.Write(url, text);
+        }
+
         site.RemoveStale();
     }
 

@@ -10,24 +10,32 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
     [InlineData(ColorScheme.Light, 1440)]
     [InlineData(ColorScheme.Dark, 1440)]
     [InlineData(ColorScheme.Light, 320)]
-    public async Task A_lesson_opens_from_a_file_without_network_typeset_and_with_live_figures(ColorScheme scheme, int width)
+    public async Task A_lesson_opens_from_a_file_without_network_typeset_and_with_live_figures(
+        ColorScheme scheme, int width)
     {
-        await using var opened = await OpenAsync($"en/{FixtureSite.LessonName}.html", new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var opened = await OpenAsync(
+            $"en/{FixtureSite.LessonName}.html",
+            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
         var page = opened.Page;
 
-        await page.WaitForFunctionAsync("document.querySelectorAll('.shallowcourse-figure .js-plotly-plot .main-svg').length > 0 && [...document.querySelectorAll('.shallowcourse-figure img')].every(i => getComputedStyle(i).display === 'none')");
+        await page.WaitForFunctionAsync(
+            "document.querySelectorAll('.shallowcourse-figure .js-plotly-plot .main-svg').length > 0 && [...document.querySelectorAll('.shallowcourse-figure img')].every(i => getComputedStyle(i).display === 'none')");
         Assert.Empty(opened.Complaints);
         Assert.Empty(opened.External);
-        Assert.Equal(scheme == ColorScheme.Dark ? "dark" : "light", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+        Assert.Equal(
+            scheme == ColorScheme.Dark ? "dark" : "light",
+            await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         Assert.True(await page.Locator(".formula .katex-html").CountAsync() > 10);
         Assert.Equal(0, await page.Locator(".formula.tex, .katex-error").CountAsync());
-        Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        Assert.Equal(
+            0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
     }
 
     [Fact]
     public async Task Without_scripts_every_figure_is_its_picture_and_every_formula_is_typeset()
     {
-        await using var opened = await OpenAsync($"en/{FixtureSite.LessonName}.html", new() { JavaScriptEnabled = false });
+        await using var opened = await OpenAsync(
+            $"en/{FixtureSite.LessonName}.html", new() { JavaScriptEnabled = false });
 
         Assert.Equal(0, await opened.Page.Locator(".formula.tex").CountAsync());
         Assert.True(await opened.Page.Locator(".formula .katex-html").First.IsVisibleAsync());
@@ -39,14 +47,17 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
     {
         SkipWithoutAssets();
         var lessons = FixtureSite.Lessons();
-        SiteMap map = new(lessons, SiteWords.English);
+        var map = new SiteMap(lessons, SiteWords.English);
         var assets = SiteAssets.BesideTheTool();
         assets.CopyTo(new SiteFolder(_folder.FullName));
-        File.WriteAllText(Path.Combine(_folder.FullName, "page.html"), new LessonPage(new Lesson(lessons[^1].Notebook, ""), map, assets, FormulaTypesetter.InTheBrowser).ToHtml());
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "page.html"),
+            new LessonPage(new Lesson(lessons[^1].Notebook, ""), map, assets, FormulaTypesetter.InTheBrowser).ToHtml());
 
         await using var opened = await chromium.OpenAsync(new Uri(Path.Combine(_folder.FullName, "page.html")));
 
-        await opened.Page.WaitForFunctionAsync("document.querySelectorAll('.formula .katex-html').length > 10 && !document.querySelector('.formula.tex')");
+        await opened.Page.WaitForFunctionAsync(
+            "document.querySelectorAll('.formula .katex-html').length > 10 && !document.querySelector('.formula.tex')");
         Assert.Empty(opened.Complaints);
     }
 
@@ -75,20 +86,26 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
             await button.ClickAsync();
         }
 
-        Assert.Equal(["dark system", "light light", "light light", "dark dark", "contrast contrast", "dark system"], seen);
+        Assert.Equal(
+            ["dark system", "light light", "light light", "dark dark", "contrast contrast", "dark system"], seen);
 
-        Task<string> Theme() => opened.Page.EvaluateAsync<string>("document.documentElement.dataset.theme + ' ' + document.documentElement.dataset.themeChoice");
+        Task<string> Theme() =>
+            opened.Page.EvaluateAsync<string>(
+                "document.documentElement.dataset.theme + ' ' + document.documentElement.dataset.themeChoice");
     }
 
     [Theory]
     [InlineData(ColorScheme.Light, Media.Screen, "rgb(29, 33, 38)")]
     [InlineData(ColorScheme.Dark, Media.Screen, "rgb(228, 230, 232)")]
     [InlineData(ColorScheme.Dark, Media.Print, "rgb(29, 33, 38)")]
-    public async Task Without_scripts_the_page_has_the_colours_of_the_system_and_paper_is_light(ColorScheme scheme, Media media, string ink)
+    public async Task Without_scripts_the_page_has_the_colours_of_the_system_and_paper_is_light(
+        ColorScheme scheme, Media media, string ink)
     {
-        await using var opened = await OpenAsync("index.html", new() { ColorScheme = scheme, JavaScriptEnabled = false });
+        await using var opened = await OpenAsync(
+            "index.html", new() { ColorScheme = scheme, JavaScriptEnabled = false });
         await opened.Page.EmulateMediaAsync(new() { Media = media });
-        Assert.Equal(ink, await opened.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).color"));
+        Assert.Equal(
+            ink, await opened.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).color"));
     }
 
     [Fact]
@@ -98,7 +115,9 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
         var page = opened.Page;
 
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"));
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"));
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
 
@@ -120,6 +139,9 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
     private static void SkipWithoutAssets()
     {
         var assets = SiteAssets.BesideTheTool();
-        if (!assets.HasKatex || !assets.HasPlotly) Assert.Skip("npm did not restore the site's assets.");
+        if (!assets.HasKatex || !assets.HasPlotly)
+        {
+            Assert.Skip("npm did not restore the site's assets.");
+        }
     }
 }

@@ -25,7 +25,8 @@ public sealed class SitePublisherTests : IDisposable
         Assert.Equal(["3.01-a", "3.02-b", "3.02-b"], _executed);
         Assert.Equal("en/3.01-a.ipynb: up to date", lines[0]);
         Assert.StartsWith("en/3.02-b.ipynb: executed in ", lines[1], StringComparison.Ordinal);
-        Assert.Contains("<pre class=\"output text\">executed 3</pre>", Page("en/3.02-b.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<pre class=\"output text\">executed 3</pre>", Page("en/3.02-b.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,9 @@ public sealed class SitePublisherTests : IDisposable
 
         await PublishAsync();
 
-        Assert.Equal(["3.01-a.html"], Directory.EnumerateFiles(Path.Combine(_folder.FullName, "site", "en")).Select(Path.GetFileName));
+        Assert.Equal(
+            ["3.01-a.html"],
+            Directory.EnumerateFiles(Path.Combine(_folder.FullName, "site", "en")).Select(Path.GetFileName));
         Assert.False(File.Exists(Path.Combine(_folder.FullName, "site", "notebooks", "en", "3.02-b.ipynb")));
     }
 
@@ -92,7 +95,8 @@ public sealed class SitePublisherTests : IDisposable
         string[] order = ["3.10-a.html", "assignment.html", "appendix.html"];
         var home = Page("index.html");
         Assert.Equal(order, order.OrderBy(name => home.IndexOf($"href=\"en/{name}\"", StringComparison.Ordinal)));
-        Assert.Contains("rel=\"next\" href=\"../en/appendix.html\"", Page("en/assignment.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "rel=\"next\" href=\"../en/appendix.html\"", Page("en/assignment.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,9 +115,11 @@ public sealed class SitePublisherTests : IDisposable
     private async Task<List<string>> PublishAsync()
     {
         List<string> lines = [];
-        ExecutionCache cache = new(Path.Combine(_folder.FullName, "cache"), Package);
+        var cache = new ExecutionCache(Path.Combine(_folder.FullName, "cache"), Package);
         await new SitePublisher(ExecuteAsync, new SiteAssets(Path.Combine(_folder.FullName, "no-assets")))
-            .PublishAsync(Notebooks, Path.Combine(_folder.FullName, "site"), cache, lines.Add, TestContext.Current.CancellationToken);
+            .PublishAsync(
+                Notebooks, Path.Combine(_folder.FullName, "site"), cache, lines.Add,
+                TestContext.Current.CancellationToken);
         return lines;
     }
 
@@ -121,25 +127,32 @@ public sealed class SitePublisherTests : IDisposable
     {
         _executed.Add(Path.GetFileNameWithoutExtension(notebook.Path));
         var fails = notebook.Cells[1].Source == "throw";
-        CellOutput output = fails ? new ErrorOutput("Exception", "no", []) : new ResultOutput(MimeBundle.Of((MimeBundle.Plain, $"executed {notebook.Cells[1].Source}")));
+        CellOutput output = fails
+            ? new ErrorOutput("Exception", "no", [])
+            : new ResultOutput(MimeBundle.Of((MimeBundle.Plain, $"executed {notebook.Cells[1].Source}")));
         var copy = notebook.WithCells([notebook.Cells[0], notebook.Cells[1].WithOutputs([output], 1)]);
         return Task.FromResult(new NotebookExecution(copy, fails ? ["cell one failed"] : []));
     }
 
     private void Write(string name, string source, params JsonNode[] tags) =>
-        NotebookWriter.Write(Notebook.Create(name, NotebookCell.Markdown("title", "# A"), NotebookCell.Code("one", source).WithMetadata(new() { ["tags"] = new JsonArray([.. tags]) })), Path.Combine([Notebooks, .. name.Split('/')]));
+        NotebookWriter.Write(
+            Notebook.Create(
+                name, NotebookCell.Markdown("title", "# A"),
+                NotebookCell.Code("one", source).WithMetadata(new() { ["tags"] = new JsonArray([.. tags]) })),
+            Path.Combine([Notebooks, .. name.Split('/')]));
 
     private string Page(string url) => File.ReadAllText(Path.Combine([_folder.FullName, "site", .. url.Split('/')]));
 
     private void Pack(string library, DateTimeOffset time)
     {
         using var stream = File.Create(Package);
-        using System.IO.Compression.ZipArchive archive = new(stream, System.IO.Compression.ZipArchiveMode.Create);
-        foreach (var (name, text) in ((string, string)[])[("lib/net8.0/ShallowCourse.dll", library), ("package/metadata.psmdcp", time.ToString("O"))])
+        using var archive = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Create);
+        foreach (var (name, text) in ((string, string)[])[
+            ("lib/net8.0/ShallowCourse.dll", library), ("package/metadata.psmdcp", time.ToString("O"))])
         {
             var entry = archive.CreateEntry(name);
             entry.LastWriteTime = time;
-            using StreamWriter writer = new(entry.Open());
+            using var writer = new StreamWriter(entry.Open());
             writer.Write(text);
         }
     }

@@ -5,7 +5,8 @@ public sealed class ThumbnailTests
     [Fact]
     public void A_chart_is_cut_to_its_panels_and_loses_its_words()
     {
-        var svg = Thumbnail.ToSvg(PictureIn(Chart.Line(new double[] { 1, 2 }, new double[] { 3, 4 }).WithTitle("Words").ToHtml()), "card-0-");
+        var svg = Thumbnail.ToSvg(
+            PictureIn(Chart.Line(new double[] { 1, 2 }, new double[] { 3, 4 }).WithTitle("Words").ToHtml()), "card-0-");
 
         Assert.DoesNotContain("Words", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("<text", svg, StringComparison.Ordinal);
@@ -20,10 +21,12 @@ public sealed class ThumbnailTests
     [Fact]
     public void A_diagram_is_cut_to_its_nodes()
     {
-        const string Diagram = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 620 262\"><rect class=\"card\" width=\"620\" height=\"262\"/>"
+        const string Diagram =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 620 262\"><rect class=\"card\" width=\"620\" height=\"262\"/>"
             + "<circle class=\"node\" cx=\"90\" cy=\"108\" r=\"17\"/><circle class=\"node\" cx=\"530\" cy=\"177\" r=\"17\"/><text>x</text></svg>";
 
-        Assert.StartsWith("<svg class=\"picture\" viewBox=\"63 81 494 123\"", Thumbnail.ToSvg(Diagram, ""), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<svg class=\"picture\" viewBox=\"63 81 494 123\"", Thumbnail.ToSvg(Diagram, ""), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,7 +34,8 @@ public sealed class ThumbnailTests
     {
         var same = Chart.Line(new double[] { 1, 2 }, new double[] { 3, 4 }).ToHtml();
         var other = Chart.Bar(new double[] { 1, 2 }, new[] { "a", "b" }).ToHtml();
-        Lesson first = LessonWith("a", same), second = LessonWith("b", same, other), third = LessonWith("c", same), none = LessonWith("d");
+        Lesson first = LessonWith("a", same), second = LessonWith(
+            "b", same, other), third = LessonWith("c", same), none = LessonWith("d");
 
         var thumbnails = Thumbnail.For([first, second, third, none]);
 
@@ -43,7 +47,11 @@ public sealed class ThumbnailTests
     private static Lesson LessonWith(string name, params string[] figures) => new(
         Notebook.Create(
             $"{name}.ipynb",
-            [.. figures.Select((html, index) => NotebookCell.Code($"c{index}", "f").WithOutputs([new ResultOutput(MimeBundle.Of((MimeBundle.Html, html)))], 1))]),
+            [
+                .. figures.Select(
+                    (html, index) =>
+                        NotebookCell.Code($"c{index}", "f")
+                            .WithOutputs([new ResultOutput(MimeBundle.Of((MimeBundle.Html, html)))], 1))]),
         "en");
 
     private static string PictureIn(string html) => LessonWith("a", html).Pictures.Single();

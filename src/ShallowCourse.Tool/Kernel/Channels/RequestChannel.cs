@@ -30,7 +30,10 @@ internal sealed class RequestChannel : IAsyncDisposable
         // Signatures are checked before anything is kept: an intruder fills no queue.
         _socket = new RouterSocket(endPoint, (identity, frames) =>
         {
-            if (wire.Read(identity, frames) is { } message) _requests.Writer.TryWrite(message);
+            if (wire.Read(identity, frames) is { } message)
+            {
+                _requests.Writer.TryWrite(message);
+            }
         });
     }
 
@@ -41,11 +44,18 @@ internal sealed class RequestChannel : IAsyncDisposable
     {
         await foreach (var request in _requests.Reader.ReadAllAsync(stop))
         {
-            if (!_handlers.TryGetValue(request.Type, out var handler)) continue;
+            if (!_handlers.TryGetValue(request.Type, out var handler))
+            {
+                continue;
+            }
+
             _iopub.Status("busy", request);
             try
             {
-                if (await handler(request) is { } reply) Reply(request, reply);
+                if (await handler(request) is { } reply)
+                {
+                    Reply(request, reply);
+                }
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -54,20 +64,32 @@ internal sealed class RequestChannel : IAsyncDisposable
             }
 
             _iopub.Status("idle", request);
-            if (request.Type == "shutdown_request") return;
+            if (request.Type == "shutdown_request")
+            {
+                return;
+            }
+
             ReplyToAborted();
         }
     }
 
     /// <summary>
-    /// Drops the execute requests that wait behind the present one. What a client asks once it has the present one's answer is
+    /// Drops the execute requests that wait behind the present one. What a client asks once it has the present one's
+    /// answer is
     /// not among them.
     /// </summary>
     public void AbortWaiting()
     {
         List<JupyterMessage> kept = [];
-        while (_requests.Reader.TryRead(out var waiting)) (waiting.Type == "execute_request" ? _aborted : kept).Add(waiting);
-        foreach (var waiting in kept) _requests.Writer.TryWrite(waiting);
+        while (_requests.Reader.TryRead(out var waiting))
+        {
+            (waiting.Type == "execute_request" ? _aborted : kept).Add(waiting);
+        }
+
+        foreach (var waiting in kept)
+        {
+            _requests.Writer.TryWrite(waiting);
+        }
     }
 
     private void ReplyToAborted()

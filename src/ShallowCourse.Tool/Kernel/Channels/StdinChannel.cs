@@ -4,7 +4,9 @@ using System.Threading.Channels;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>Asks the front end that started a cell for a line: the kernel's questions, the front end's answers.</summary>
+/// <summary>
+/// Asks the front end that started a cell for a line: the kernel's questions, the front end's answers.
+/// </summary>
 internal sealed class StdinChannel : IAsyncDisposable
 {
     private readonly RouterSocket _socket;
@@ -16,7 +18,10 @@ internal sealed class StdinChannel : IAsyncDisposable
         _wire = wire;
         _socket = new RouterSocket(endPoint, (identity, frames) =>
         {
-            if (wire.Read(identity, frames) is { Type: "input_reply" } answer) _answers.Writer.TryWrite(answer);
+            if (wire.Read(identity, frames) is { Type: "input_reply" } answer)
+            {
+                _answers.Writer.TryWrite(answer);
+            }
         });
     }
 
@@ -30,7 +35,11 @@ internal sealed class StdinChannel : IAsyncDisposable
         // An answer to a question that was given up is not the answer to the next one.
         while (_answers.Reader.TryRead(out _)) { }
         var question = new JsonObject { ["prompt"] = "", ["password"] = false };
-        if (!_socket.Send(asking.Identity, _wire.Write("input_request", question, asking))) return null;
+        if (!_socket.Send(asking.Identity, _wire.Write("input_request", question, asking)))
+        {
+            return null;
+        }
+
         try
         {
             return _answers.Reader.ReadAsync(interrupt).AsTask().GetAwaiter().GetResult().Content.Text("value");

@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse.Tool;
 
 /// <summary>A kernelspec: the folder with kernel.json that tells a front end how to start a kernel.</summary>
-internal sealed record KernelSpec(string Name, string Folder, string DisplayName, string Language, IReadOnlyList<string> Arguments, bool IsOurs)
+internal sealed record KernelSpec(
+    string Name, string Folder, string DisplayName, string Language, IReadOnlyList<string> Arguments, bool IsOurs)
 {
     /// <summary>What the committed notebooks select: .NET Interactive's name for C#.</summary>
     public const string NotebooksName = ".net-csharp";
@@ -38,7 +39,11 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
     {
         try
         {
-            if (JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json"))) is not JsonObject json) return null;
+            if (JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json"))) is not JsonObject json)
+            {
+                return null;
+            }
+
             return new KernelSpec(
                 Path.GetFileName(folder),
                 folder,

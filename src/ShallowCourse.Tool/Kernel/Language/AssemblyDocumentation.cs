@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// The documentation in one XML file, read only when somebody asks: a cell that runs needs no documentation. .NET's own lies
+/// The documentation in one XML file, read only when somebody asks: a cell that runs needs no documentation. .NET's own
+/// lies
 /// in the SDK's reference packs; the runtime carries none.
 /// </summary>
 internal sealed class AssemblyDocumentation(string file) : DocumentationProvider
@@ -15,12 +16,22 @@ internal sealed class AssemblyDocumentation(string file) : DocumentationProvider
     /// <summary>What the SDK says of a type or member of .NET; empty where no SDK is installed.</summary>
     public static string OfFramework(ISymbol symbol)
     {
-        if (symbol.GetDocumentationCommentId() is not { } id || symbol.ContainingAssembly is not { } assembly) return "";
+        if (symbol.GetDocumentationCommentId() is not { } id || symbol.ContainingAssembly is not { } assembly)
+        {
+            return "";
+        }
+
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        if (!File.Exists(Path.Combine(runtime, assembly.Name + ".dll"))) return "";
+        if (!File.Exists(Path.Combine(runtime, assembly.Name + ".dll")))
+        {
+            return "";
+        }
         // <dotnet>/shared/Microsoft.NETCore.App/10.0.1 → <dotnet>/packs/Microsoft.NETCore.App.Ref/10.0.1/ref/net10.0
         var packs = Path.GetFullPath(Path.Combine(runtime, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
-        if (!Directory.Exists(packs)) return "";
+        if (!Directory.Exists(packs))
+        {
+            return "";
+        }
         // The implementation is cut differently: System.Private.CoreLib is documented in System.Runtime and others.
         var likely = assembly.Name == "System.Private.CoreLib" ? "System.Runtime" : assembly.Name;
         return Directory.GetFiles(packs, "*.xml", SearchOption.AllDirectories)
@@ -33,7 +44,8 @@ internal sealed class AssemblyDocumentation(string file) : DocumentationProvider
 
     public override int GetHashCode() => _file.GetHashCode(StringComparison.Ordinal);
 
-    protected override string GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
+    protected override string GetDocumentationForSymbol(
+        string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
         File.Exists(_file) ? Find(_file, documentationMemberID) : "";
 
     private static string Find(string file, string id)
@@ -44,7 +56,10 @@ internal sealed class AssemblyDocumentation(string file) : DocumentationProvider
         {
             while (reader.ReadToFollowing("member"))
             {
-                if (reader.GetAttribute("name") == id) return reader.ReadOuterXml();
+                if (reader.GetAttribute("name") == id)
+                {
+                    return reader.ReadOuterXml();
+                }
             }
         }
         catch (XmlException)

@@ -17,7 +17,11 @@ internal static class CSharpCompleteness
     public static CodeCompleteness Judge(string code)
     {
         var tree = CellCompiler.Parse(new CellSource(code, "input"));
-        if (!SyntaxFactory.IsCompleteSubmission(tree)) return CodeCompleteness.Incomplete;
+        if (!SyntaxFactory.IsCompleteSubmission(tree))
+        {
+            return CodeCompleteness.Incomplete;
+        }
+
         return tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? CodeCompleteness.Invalid
             : CodeCompleteness.Complete;

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// Completions from the compiler's own symbols. Roslyn's completion service lives in a package that not every mirror has,
+/// Completions from the compiler's own symbols. Roslyn's completion service lives in a package that not every mirror
+/// has,
 /// and its workspace takes longer to start than a cell to run; the symbols are what a learner looks for.
 /// </summary>
 internal static class CSharpCompletion
@@ -12,16 +13,26 @@ internal static class CSharpCompletion
     private static readonly SymbolDisplayFormat SignatureFormat = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
     private static readonly string[] Keywords =
-        [.. SyntaxFacts.GetKeywordKinds().Where(kind => kind is not SyntaxKind.None).Select(SyntaxFacts.GetText).Where(word => word.All(char.IsAsciiLetterLower)), "var", "await"];
+        [
+            .. SyntaxFacts.GetKeywordKinds()
+                .Where(kind => kind is not SyntaxKind.None)
+                .Select(SyntaxFacts.GetText)
+                .Where(word => word.All(char.IsAsciiLetterLower)),
+            "var", "await"];
 
     public static CompletionList Complete(Compilation compilation, SyntaxTree tree, int position)
     {
         var names = new CSharpNames(compilation, tree);
-        if (names.PartBefore(position) is not var (start, part)) return new CompletionList(position, position, []);
+        if (names.PartBefore(position) is not var (start, part))
+        {
+            return new CompletionList(position, position, []);
+        }
 
         var afterDot = start > 0 && tree.GetText()[start - 1] == '.';
         var symbols = names.InScope(start)
-            .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared && Matches(symbol.Name, part) && !IsHidden(symbol))
+            .Where(
+                symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared && Matches(symbol.Name, part)
+                    && !IsHidden(symbol))
             .GroupBy(symbol => symbol.Name, (name, same) => Item(name, same.First()));
         var keywords = afterDot ? [] : Keywords.Where(word => part.Length > 0 && Matches(word, part)).Distinct()
             .Select(word => new CompletionItem(word, "keyword", word));

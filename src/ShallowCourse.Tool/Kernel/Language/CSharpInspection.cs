@@ -19,17 +19,35 @@ internal static class CSharpInspection
     public static string? Describe(Compilation compilation, SyntaxTree tree, int position, bool inDetail)
     {
         var symbols = new CSharpNames(compilation, tree).At(position);
-        if (symbols.Count == 0) return null;
+        if (symbols.Count == 0)
+        {
+            return null;
+        }
+
         var text = new StringBuilder();
         var shown = inDetail ? symbols.Count : Math.Min(symbols.Count, OverloadsInBrief);
-        foreach (var symbol in symbols.Take(shown)) text.AppendLine(symbol.ToDisplayString(Format));
-        if (shown < symbols.Count) text.AppendLine(CultureInfo.InvariantCulture, $"(and {symbols.Count - shown} more)");
+        foreach (var symbol in symbols.Take(shown))
+        {
+            text.AppendLine(symbol.ToDisplayString(Format));
+        }
+
+        if (shown < symbols.Count)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"(and {symbols.Count - shown} more)");
+        }
 
         var documentation = XmlDocumentation.Of(symbols[0])
             ?? (TypeOf(symbols[0]) is { } type ? XmlDocumentation.Of(type) : null);
-        if (documentation is not null) text.AppendLine().AppendLine(documentation.ToText(inDetail));
+        if (documentation is not null)
+        {
+            text.AppendLine().AppendLine(documentation.ToText(inDetail));
+        }
+
         if (inDetail && symbols[0].DeclaringSyntaxReferences is [var declaration, ..])
+        {
             text.AppendLine().AppendLine(declaration.GetSyntax().ToString());
+        }
+
         return text.ToString().TrimEnd();
     }
 

@@ -12,14 +12,28 @@ internal sealed class CSharpNames(Compilation compilation, SyntaxTree tree)
     private readonly SyntaxNode _root = tree.GetRoot();
     private readonly SemanticModel _model = compilation.GetSemanticModel(tree);
 
-    /// <summary>The part of an identifier before the cursor, or null in text that names nothing (strings, comments, numbers).</summary>
+    /// <summary>
+    /// The part of an identifier before the cursor, or null in text that names nothing (strings, comments, numbers).
+    /// </summary>
     public (int Start, string Text)? PartBefore(int position)
     {
-        if (position == 0) return (0, "");
+        if (position == 0)
+        {
+            return (0, "");
+        }
+
         var token = _root.FindToken(position - 1, findInsideTrivia: true);
-        if (InText(token, position)) return null;
-        if (token.Span.Contains(position - 1) && (token.IsKind(SyntaxKind.IdentifierToken) || SyntaxFacts.IsKeywordKind(token.Kind())))
+        if (InText(token, position))
+        {
+            return null;
+        }
+
+        if (token.Span.Contains(position - 1)
+            && (token.IsKind(SyntaxKind.IdentifierToken) || SyntaxFacts.IsKeywordKind(token.Kind())))
+        {
             return (token.SpanStart, token.Text[..(position - token.SpanStart)]);
+        }
+
         return (position, "");
     }
 
@@ -29,37 +43,66 @@ internal sealed class CSharpNames(Compilation compilation, SyntaxTree tree)
         var before = position == 0 ? default : _root.FindToken(position - 1);
         var receiver = before.IsKind(SyntaxKind.DotToken) ? Receiver(before) : null;
         if (receiver is null)
+        {
             return before.IsKind(SyntaxKind.DotToken) ? [] : _model.LookupSymbols(position);
+        }
 
         if (_model.GetSymbolInfo(receiver).Symbol is INamespaceOrTypeSymbol container)
-            return _model.LookupSymbols(position, container).Where(symbol => symbol.IsStatic || symbol is INamespaceOrTypeSymbol or IFieldSymbol { IsConst: true });
+        {
+            return _model.LookupSymbols(position, container)
+                .Where(symbol => symbol.IsStatic || symbol is INamespaceOrTypeSymbol or IFieldSymbol { IsConst: true });
+        }
+
         return _model.GetTypeInfo(receiver).Type is { TypeKind: not TypeKind.Error } type
             ? _model.LookupSymbols(position, type, includeReducedExtensionMethods: true)
-                .Where(symbol => symbol is not INamedTypeSymbol && (!symbol.IsStatic || symbol is IMethodSymbol { IsExtensionMethod: true }))
+                .Where(
+                    symbol => symbol is not INamedTypeSymbol
+                        && (!symbol.IsStatic || symbol is IMethodSymbol { IsExtensionMethod: true }))
             : [];
     }
 
-    /// <summary>What the name at the cursor stands for, all overloads; inside an argument list, what is called.</summary>
+    /// <summary>
+    /// What the name at the cursor stands for, all overloads; inside an argument list, what is called.
+    /// </summary>
     public IReadOnlyList<ISymbol> At(int position)
     {
         var node = NameAt(position);
-        if (node is null) return [];
+        if (node is null)
+        {
+            return [];
+        }
         // In `Math.Sqrt` the member access knows what the bare name does not.
-        if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node) node = access;
+        if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node)
+        {
+            node = access;
+        }
+
         var declared = _model.GetDeclaredSymbol(node) ?? (node.Parent is null ? null : DeclaredBy(node));
-        if (declared is not null) return [declared];
+        if (declared is not null)
+        {
+            return [declared];
+        }
 
         var known = _model.GetSymbolInfo(node);
         var group = _model.GetMemberGroup(node);
         if (group.Length > 0)
-            return known.Symbol is null ? group : [known.Symbol, .. group.Where(other => !SymbolEqualityComparer.Default.Equals(other, known.Symbol))];
+        {
+            return known.Symbol is null
+                ? group
+                : [known.Symbol, .. group.Where(other => !SymbolEqualityComparer.Default.Equals(other, known.Symbol))];
+        }
+
         return known.Symbol is { } symbol ? [symbol] : known.CandidateSymbols;
     }
 
     private SyntaxNode? NameAt(int position)
     {
         var token = Identifier(position) ?? (position > 0 ? Identifier(position - 1) : null);
-        if (token is { } identifier) return identifier.Parent;
+        if (token is { } identifier)
+        {
+            return identifier.Parent;
+        }
+
         for (var node = _root.FindToken(Math.Max(0, position - 1)).Parent; node is not null; node = node.Parent)
         {
             if (node is BaseArgumentListSyntax && node.Span.Start < position)
@@ -95,16 +138,25 @@ internal sealed class CSharpNames(Compilation compilation, SyntaxTree tree)
     {
         MemberAccessExpressionSyntax access => access.Expression,
         QualifiedNameSyntax name => name.Left,
-        MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        MemberBindingExpressionSyntax binding =>
+            binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
         _ => null,
     };
 
     private static bool InText(SyntaxToken token, int position)
     {
-        if (token.IsKind(SyntaxKind.NumericLiteralToken) && token.Span.End >= position) return true;
+        if (token.IsKind(SyntaxKind.NumericLiteralToken) && token.Span.End >= position)
+        {
+            return true;
+        }
+
         var inString = token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or
             SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;
-        if (inString && token.SpanStart < position && position <= token.Span.End) return true;
+        if (inString && token.SpanStart < position && position <= token.Span.End)
+        {
+            return true;
+        }
+
         var trivia = token.SyntaxTree?.GetRoot().FindTrivia(position - 1) ?? default;
         return trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or
             SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.ReferenceDirectiveTrivia;

@@ -11,7 +11,10 @@ internal sealed partial class XmlDocumentation
 {
     private readonly XElement _member;
 
-    private XmlDocumentation(XElement member) => _member = member;
+    private XmlDocumentation(XElement member)
+    {
+        _member = member;
+    }
 
     public static XmlDocumentation? Of(ISymbol symbol)
     {
@@ -19,7 +22,11 @@ internal sealed partial class XmlDocumentation
         try
         {
             var xml = definition.GetDocumentationCommentXml();
-            if (string.IsNullOrEmpty(xml)) xml = AssemblyDocumentation.OfFramework(definition);
+            if (string.IsNullOrEmpty(xml))
+            {
+                xml = AssemblyDocumentation.OfFramework(definition);
+            }
+
             return string.IsNullOrEmpty(xml) ? null : new XmlDocumentation(XElement.Parse(xml));
         }
         catch (XmlException)
@@ -32,20 +39,36 @@ internal sealed partial class XmlDocumentation
     public string ToText(bool inDetail)
     {
         var text = new StringBuilder(Plain(_member.Element("summary")));
-        if (!inDetail) return text.ToString();
-        foreach (var parameter in _member.Elements("param")) text.Append(Line(parameter, (string?)parameter.Attribute("name")));
+        if (!inDetail)
+        {
+            return text.ToString();
+        }
+
+        foreach (var parameter in _member.Elements("param"))
+        {
+            text.Append(Line(parameter, (string?)parameter.Attribute("name")));
+        }
+
         text.Append(Line(_member.Element("returns"), "returns"));
         foreach (var exception in _member.Elements("exception"))
+        {
             text.Append(Line(exception, "throws " + Name((string?)exception.Attribute("cref"))));
+        }
+
         text.Append(Line(_member.Element("remarks"), "remarks"));
         return text.ToString();
     }
 
-    private static string Line(XElement? element, string? label) => element is null ? "" : $"\n  {label}: {Plain(element)}";
+    private static string Line(XElement? element, string? label) =>
+        element is null ? "" : $"\n  {label}: {Plain(element)}";
 
     private static string Plain(XElement? element)
     {
-        if (element is null) return "";
+        if (element is null)
+        {
+            return "";
+        }
+
         var text = new StringBuilder();
         foreach (var node in element.DescendantNodes())
         {
@@ -53,7 +76,8 @@ internal sealed partial class XmlDocumentation
             {
                 XText words => words.Value,
                 XElement { IsEmpty: true } reference => Name(
-                    (string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name")),
+                    (string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword")
+                        ?? (string?)reference.Attribute("name")),
                 _ => "",
             });
         }

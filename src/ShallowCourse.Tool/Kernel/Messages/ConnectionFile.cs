@@ -9,7 +9,8 @@ internal sealed record ConnectionFile(
 {
     private const string OnlyScheme = "hmac-sha256";
 
-    /// <exception cref="KernelException">The file is missing, is no connection file, or asks for what is not served.</exception>
+    /// <exception cref="KernelException">The file is missing, is no connection file, or asks for what is not
+    /// served.</exception>
     public static ConnectionFile Read(string path)
     {
         try
@@ -31,11 +32,17 @@ internal sealed record ConnectionFile(
         var root = document.RootElement;
         var transport = Text(root, "transport", "tcp");
         if (transport != "tcp")
+        {
             throw new FormatException($"transport is \"{transport}\", only \"tcp\" is served");
+        }
+
         var key = Text(root, "key", "");
         var scheme = Text(root, "signature_scheme", OnlyScheme);
         if (key.Length > 0 && scheme != OnlyScheme)
+        {
             throw new FormatException($"signature_scheme is \"{scheme}\", only \"{OnlyScheme}\" is served");
+        }
+
         return new ConnectionFile(
             Address(Text(root, "ip", "127.0.0.1")),
             Port(root, "shell_port"), Port(root, "control_port"), Port(root, "iopub_port"),

@@ -7,7 +7,10 @@ internal static class CursorPosition
     {
         var at = 0;
         for (; characters > 0 && at < code.Length; characters--)
+        {
             at += at + 1 < code.Length && char.IsSurrogatePair(code, at) ? 2 : 1;
+        }
+
         return at;
     }
 
@@ -15,7 +18,10 @@ internal static class CursorPosition
     {
         var characters = 0;
         for (var i = 0; i < at; characters++)
+        {
             i += i + 1 < code.Length && char.IsSurrogatePair(code, i) ? 2 : 1;
+        }
+
         return characters;
     }
 }

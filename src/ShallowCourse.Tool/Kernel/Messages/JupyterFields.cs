@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>Fields of a message. A missing field, or one of another type, has its default: clients differ in what they leave out.</summary>
+/// <summary>
+/// Fields of a message. A missing field, or one of another type, has its default: clients differ in what they leave
+/// out.
+/// </summary>
 internal static class JupyterFields
 {
     public static string Text(this JsonObject json, string name, string missing = "") =>

@@ -18,20 +18,35 @@ internal sealed class JupyterWire(string key)
     private static readonly byte[] EmptyObject = "{}"u8.ToArray();
 
     // Text stays text: the default encoder would triple Chinese output. Nothing here goes into HTML unescaped.
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly MessageSigner _signer = new(key);
     private readonly string _session = Guid.NewGuid().ToString("N");
     private long _sent;
 
-    /// <summary>Null for what is not a signed message, or one that was seen before: it is dropped without an answer.</summary>
+    /// <summary>
+    /// Null for what is not a signed message, or one that was seen before: it is dropped without an answer.
+    /// </summary>
     public JupyterMessage? Read(byte[] identity, IReadOnlyList<byte[]> frames)
     {
         var at = 0;
-        while (at < frames.Count && !frames[at].AsSpan().SequenceEqual(Delimiter)) at++;
-        if (frames.Count < at + 6) return null;
+        while (at < frames.Count && !frames[at].AsSpan().SequenceEqual(Delimiter))
+        {
+            at++;
+        }
+
+        if (frames.Count < at + 6)
+        {
+            return null;
+        }
+
         byte[] header = frames[at + 2], parent = frames[at + 3], metadata = frames[at + 4], content = frames[at + 5];
-        if (!_signer.Accept(frames[at + 1], header, parent, metadata, content)) return null;
+        if (!_signer.Accept(frames[at + 1], header, parent, metadata, content))
+        {
+            return null;
+        }
+
         try
         {
             return new JupyterMessage

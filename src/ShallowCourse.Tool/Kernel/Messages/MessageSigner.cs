@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>Signs what is sent and checks what comes in: HMAC-SHA256 over the four JSON frames, as lower-case hex.</summary>
+/// <summary>
+/// Signs what is sent and checks what comes in: HMAC-SHA256 over the four JSON frames, as lower-case hex.
+/// </summary>
 /// <param name="key">The connection file's key; empty means that nobody signs.</param>
 internal sealed class MessageSigner(string key)
 {
@@ -17,23 +19,49 @@ internal sealed class MessageSigner(string key)
 
     public string Sign(params ReadOnlySpan<byte[]> frames)
     {
-        if (_key.Length == 0) return "";
+        if (_key.Length == 0)
+        {
+            return "";
+        }
+
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
-        foreach (var frame in frames) hash.AppendData(frame);
+        foreach (var frame in frames)
+        {
+            hash.AppendData(frame);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>False for a wrong, a missing and a repeated signature: whoever replays a message cannot run it twice.</summary>
+    /// <summary>
+    /// False for a wrong, a missing and a repeated signature: whoever replays a message cannot run it twice.
+    /// </summary>
     public bool Accept(byte[] signature, params ReadOnlySpan<byte[]> frames)
     {
-        if (_key.Length == 0) return true;
+        if (_key.Length == 0)
+        {
+            return true;
+        }
+
         var expected = Sign(frames);
-        if (!CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), signature)) return false;
+        if (!CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), signature))
+        {
+            return false;
+        }
+
         lock (_lock)
         {
-            if (!_seen.Add(expected)) return false;
+            if (!_seen.Add(expected))
+            {
+                return false;
+            }
+
             _seenInOrder.Enqueue(expected);
-            if (_seenInOrder.Count > Remembered) _seen.Remove(_seenInOrder.Dequeue());
+            if (_seenInOrder.Count > Remembered)
+            {
+                _seen.Remove(_seenInOrder.Dequeue());
+            }
+
             return true;
         }
     }

@@ -46,7 +46,11 @@ internal sealed class CodeRequests(Task<IKernelSession> session)
         var code = request.Content.Text("code");
         var completeness = CSharpCompleteness.Judge(code);
         var reply = new JsonObject { ["status"] = completeness.ToString().ToLowerInvariant() };
-        if (completeness == CodeCompleteness.Incomplete) reply["indent"] = Indent(code);
+        if (completeness == CodeCompleteness.Incomplete)
+        {
+            reply["indent"] = Indent(code);
+        }
+
         return Task.FromResult<JsonObject?>(reply);
     }
 

@@ -21,21 +21,41 @@ internal sealed class ExecuteRequests(
         var code = request.Content.Text("code");
         var silent = request.Content.Flag("silent");
         var stored = !silent && request.Content.Flag("store_history", missing: true);
-        if (stored) _count++;
-        if (!silent)
-            iopub.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = _count }, request);
+        if (stored)
+        {
+            _count++;
+        }
 
-        if (PagerRequest.Parse(code) is { } pager) return Ok(new JsonArray(await pager.PayloadAsync(session)), []);
+        if (!silent)
+        {
+            iopub.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = _count }, request);
+        }
+
+        if (PagerRequest.Parse(code) is { } pager)
+        {
+            return Ok(new JsonArray(await pager.PayloadAsync(session)), []);
+        }
 
         ISessionOutput output = silent
             ? new SilentOutput()
             : new ExecutionOutput(iopub, request.Content.Flag("allow_stdin") ? stdin : null, request, _count);
         var error = await RunAsync(code, Name, output);
         var resultText = (output as ExecutionOutput)?.ResultText;
-        if (stored) history.Add(_count, code, resultText);
-        if (error is null) return Ok([], await EvaluateAsync(request.Content.Object("user_expressions")));
+        if (stored)
+        {
+            history.Add(_count, code, resultText);
+        }
 
-        if (request.Content.Flag("stop_on_error", missing: true)) AbortWaiting();
+        if (error is null)
+        {
+            return Ok([], await EvaluateAsync(request.Content.Object("user_expressions")));
+        }
+
+        if (request.Content.Flag("stop_on_error", missing: true))
+        {
+            AbortWaiting();
+        }
+
         var reply = JupyterReply.Error(error);
         reply["execution_count"] = _count;
         return reply;
@@ -45,7 +65,11 @@ internal sealed class ExecuteRequests(
     {
         var (error, reported) = await interruption.RunAsync(async interrupt =>
         {
-            if (output is ExecutionOutput live) live.Interrupt = interrupt;
+            if (output is ExecutionOutput live)
+            {
+                live.Interrupt = interrupt;
+            }
+
             try
             {
                 return (await (await session.WaitAsync(interrupt)).RunAsync(code, name, output, interrupt), true);
@@ -56,10 +80,16 @@ internal sealed class ExecuteRequests(
             }
             catch (Exception fault)
             {
-                return (CellError.Of(fault.GetType().Name, $"the kernel could not run the cell: {fault.Message}", null), false);
+                return (
+                    CellError.Of(fault.GetType().Name, $"the kernel could not run the cell: {fault.Message}", null),
+                    false);
             }
         });
-        if (error is not null && !reported) output.Error(error);
+        if (error is not null && !reported)
+        {
+            output.Error(error);
+        }
+
         return error;
     }
 

@@ -6,7 +6,9 @@ namespace ShallowCourse.Tool;
 /// <summary>What has been run in this session: Jupyter's <c>range</c>, <c>tail</c> and <c>search</c>.</summary>
 internal sealed class ExecutionHistory
 {
-    /// <summary>History lives as long as the kernel: there is one session. (0 is the protocol's word for "this one".)</summary>
+    /// <summary>
+    /// History lives as long as the kernel: there is one session. (0 is the protocol's word for "this one".)
+    /// </summary>
     private const int Session = 1;
 
     private readonly List<(int Line, string Input, string? Output)> _entries = [];
@@ -42,7 +44,8 @@ internal sealed class ExecutionHistory
         return content.Flag("unique") ? matches.GroupBy(entry => entry.Input).Select(same => same.Last()) : matches;
     }
 
-    private static IEnumerable<(int, string, string?)> Last(IEnumerable<(int, string, string?)> entries, JsonObject content) =>
+    private static IEnumerable<(int, string, string?)> Last(
+        IEnumerable<(int, string, string?)> entries, JsonObject content) =>
         entries.TakeLast(content.Number("n", int.MaxValue));
 
     private static JsonArray Tuple((int Line, string Input, string? Output) entry, bool withOutput) => new(

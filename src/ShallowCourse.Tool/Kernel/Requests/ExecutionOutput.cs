@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>One cell's outputs on their way to iopub. The session has already gathered text into pieces, in order.</summary>
+/// <summary>
+/// One cell's outputs on their way to iopub. The session has already gathered text into pieces, in order.
+/// </summary>
 /// <param name="iopub">Where outputs go.</param>
 /// <param name="stdin">Who answers <c>Console.ReadLine</c>; null where the front end cannot be asked.</param>
 /// <param name="request">The execute request: every output's parent.</param>
@@ -26,7 +28,9 @@ internal sealed class ExecutionOutput(
     {
         iopub.Publish("stream", new JsonObject { ["name"] = name, ["text"] = text }, request);
         while (iopub.LivingBacklog(Patience) > BacklogLimit && !Interrupt.IsCancellationRequested)
+        {
             Interrupt.WaitHandle.WaitOne(BacklogPause);
+        }
     }
 
     public void Display(MimeBundle bundle, string displayId) => Show("display_data", bundle, displayId);

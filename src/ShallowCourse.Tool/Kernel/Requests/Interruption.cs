@@ -11,14 +11,21 @@ internal sealed class Interruption
     {
         // Not disposed: it may be being cancelled when its cell ends.
         var running = new CancellationTokenSource();
-        lock (_lock) _running = running;
+        lock (_lock)
+        {
+            _running = running;
+        }
+
         try
         {
             return await cell(running.Token);
         }
         finally
         {
-            lock (_lock) _running = null;
+            lock (_lock)
+            {
+                _running = null;
+            }
         }
     }
 
@@ -29,7 +36,10 @@ internal sealed class Interruption
         {
             // Stopping may call back into this class: not while the lock is held.
             var running = _running;
-            if (running is not null) _ = running.CancelAsync();
+            if (running is not null)
+            {
+                _ = running.CancelAsync();
+            }
         }
     }
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>What the kernel says of itself. Answered before the compiler is loaded: a front end shows nothing until then.</summary>
+/// <summary>
+/// What the kernel says of itself. Answered before the compiler is loaded: a front end shows nothing until then.
+/// </summary>
 internal static class KernelInfo
 {
     private static string Version => typeof(KernelInfo).Assembly.GetName().Version!.ToString(3);

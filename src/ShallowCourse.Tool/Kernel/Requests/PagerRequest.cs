@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>A cell that asks about a name, as in IPython: <c>Math.Sqrt?</c>, or <c>??</c> for everything. Not valid C#, so nothing is lost.</summary>
+/// <summary>
+/// A cell that asks about a name, as in IPython: <c>Math.Sqrt?</c>, or <c>??</c> for everything. Not valid C#, so
+/// nothing is lost.
+/// </summary>
 internal sealed partial record PagerRequest(string Name, bool InDetail)
 {
     public static PagerRequest? Parse(string code)

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>REP that answers every request with itself, envelope included: all that Jupyter's heartbeat asks for.</summary>
+/// <summary>
+/// REP that answers every request with itself, envelope included: all that Jupyter's heartbeat asks for.
+/// </summary>
 internal sealed class EchoSocket(IPEndPoint endPoint, ZmtpLimits? limits = null) : ZmtpSocket(endPoint, limits)
 {
     protected override (string Own, string[] Peers) SocketTypes => ("REP", ["REQ", "DEALER"]);

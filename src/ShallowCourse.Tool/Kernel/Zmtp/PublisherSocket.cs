@@ -20,7 +20,9 @@ internal sealed class PublisherSocket(IPEndPoint endPoint, ZmtpLimits? limits = 
         foreach (var (subscriber, topics) in _subscribers)
         {
             if (topics.Match(frames[0]))
+            {
                 subscriber.Send(wire ??= ZmtpFrames.EncodeMessage(frames));
+            }
         }
     }
 
@@ -38,23 +40,37 @@ internal sealed class PublisherSocket(IPEndPoint endPoint, ZmtpLimits? limits = 
     /// <summary>Before ZMTP 3.1 a subscription is a message: 1 or 0, then the topic.</summary>
     protected override void OnMessage(ZmtpConnection peer, List<byte[]> message)
     {
-        if (message is not [[var kind and (0 or 1), .. var topic]]) return;
+        if (message is not [[var kind and (0 or 1), .. var topic]])
+        {
+            return;
+        }
+
         Change(peer, topic, subscribe: kind == 1);
     }
 
     protected override void OnCommand(ZmtpConnection peer, ZmtpCommand command)
     {
         if (command.Name is "SUBSCRIBE" or "CANCEL")
+        {
             Change(peer, command.Data, subscribe: command.Name == "SUBSCRIBE");
+        }
     }
 
     private void Change(ZmtpConnection peer, byte[] topic, bool subscribe)
     {
-        if (!_subscribers.TryGetValue(peer, out var topics)) return;
+        if (!_subscribers.TryGetValue(peer, out var topics))
+        {
+            return;
+        }
+
         if (subscribe)
+        {
             topics.Add(topic);
+        }
         else
+        {
             topics.Remove(topic);
+        }
     }
 
     /// <summary>One subscriber's topics: a subscription made twice must be cancelled twice.</summary>
@@ -69,7 +85,10 @@ internal sealed class PublisherSocket(IPEndPoint endPoint, ZmtpLimits? limits = 
             lock (_lock)
             {
                 if (_topics.Count == MaximumTopics)
+                {
                     throw new ZmtpException($"more than {MaximumTopics} subscriptions");
+                }
+
                 _topics.Add(topic);
             }
         }
@@ -79,14 +98,19 @@ internal sealed class PublisherSocket(IPEndPoint endPoint, ZmtpLimits? limits = 
             lock (_lock)
             {
                 var at = _topics.FindIndex(known => known.AsSpan().SequenceEqual(topic));
-                if (at >= 0) _topics.RemoveAt(at);
+                if (at >= 0)
+                {
+                    _topics.RemoveAt(at);
+                }
             }
         }
 
         public bool Match(byte[] frame)
         {
             lock (_lock)
+            {
                 return _topics.Exists(topic => frame.AsSpan().StartsWith(topic));
+            }
         }
     }
 }

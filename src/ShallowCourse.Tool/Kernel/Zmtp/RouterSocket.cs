@@ -5,9 +5,11 @@ namespace ShallowCourse.Tool;
 
 /// <summary>ROUTER: every message comes with its sender's identity, and is answered by that identity.</summary>
 /// <param name="endPoint">Where to listen.</param>
-/// <param name="received">Called with identity and frames, on the sender's own task: a slow one holds up that sender alone.</param>
+/// <param name="received">Called with identity and frames, on the sender's own task: a slow one holds up that sender
+/// alone.</param>
 /// <param name="limits">What one peer may cost.</param>
-internal sealed class RouterSocket(IPEndPoint endPoint, Action<byte[], List<byte[]>> received, ZmtpLimits? limits = null)
+internal sealed class RouterSocket(
+    IPEndPoint endPoint, Action<byte[], List<byte[]>> received, ZmtpLimits? limits = null)
     : ZmtpSocket(endPoint, limits)
 {
     private readonly ConcurrentDictionary<string, ZmtpConnection> _peers = new();
@@ -23,7 +25,9 @@ internal sealed class RouterSocket(IPEndPoint endPoint, Action<byte[], List<byte
     {
         // Identities that begin with a zero octet belong to the implementation.
         if (peer.Identity.Length == 0)
+        {
             peer.Identity = [0, .. BitConverter.GetBytes(Interlocked.Increment(ref _anonymous))];
+        }
         // A client that reconnects before its old connection is seen to be dead takes over its identity.
         _peers[Key(peer.Identity)] = peer;
     }

@@ -9,7 +9,10 @@ internal readonly record struct ZmtpCommand(string Name, byte[] Data)
     public static ZmtpCommand Parse(byte[] body)
     {
         if (body.Length == 0 || body[0] == 0 || body.Length < 1 + body[0])
+        {
             throw new ZmtpException("a command without a name");
+        }
+
         var end = 1 + body[0];
         return new ZmtpCommand(Encoding.ASCII.GetString(body, 1, body[0]), body[end..]);
     }
@@ -28,7 +31,8 @@ internal readonly record struct ZmtpCommand(string Name, byte[] Data)
     public static ZmtpCommand Error(string reason)
     {
         var text = Encoding.ASCII.GetBytes(reason);
-        return new ZmtpCommand("ERROR", [(byte)Math.Min(text.Length, 255), .. text.AsSpan(0, Math.Min(text.Length, 255))]);
+        return new ZmtpCommand(
+            "ERROR", [(byte)Math.Min(text.Length, 255), .. text.AsSpan(0, Math.Min(text.Length, 255))]);
     }
 
     /// <summary>PING carries a time to live of two octets and a context; PONG returns the context.</summary>
@@ -43,12 +47,18 @@ internal readonly record struct ZmtpCommand(string Name, byte[] Data)
         {
             var nameLength = rest[0];
             if (nameLength == 0 || rest.Length < 1 + nameLength + 4)
+            {
                 throw new ZmtpException("metadata that is cut off");
+            }
+
             var name = Encoding.ASCII.GetString(rest.Slice(1, nameLength));
             var valueLength = BinaryPrimitives.ReadInt32BigEndian(rest[(1 + nameLength)..]);
             rest = rest[(1 + nameLength + 4)..];
             if (valueLength < 0 || valueLength > rest.Length)
+            {
                 throw new ZmtpException("metadata that is cut off");
+            }
+
             properties[name] = rest[..valueLength].ToArray();
             rest = rest[valueLength..];
         }

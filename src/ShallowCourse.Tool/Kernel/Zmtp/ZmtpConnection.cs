@@ -41,8 +41,11 @@ internal sealed class ZmtpConnection : IDisposable
         ? TimeSpan.Zero
         : TimeSpan.FromMilliseconds(Environment.TickCount64 - Interlocked.Read(ref _lastProgress));
 
-    /// <summary>Greeting and READY in both directions; throws where the peer is not one that <paramref name="peers"/> allows.</summary>
-    public async Task HandshakeAsync(string socketType, IReadOnlyCollection<string> peers, CancellationToken cancellation)
+    /// <summary>
+    /// Greeting and READY in both directions; throws where the peer is not one that <paramref name="peers"/> allows.
+    /// </summary>
+    public async Task HandshakeAsync(
+        string socketType, IReadOnlyCollection<string> peers, CancellationToken cancellation)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closed.Token);
         limited.CancelAfter(HandshakeTime);
@@ -52,7 +55,10 @@ internal sealed class ZmtpConnection : IDisposable
 
         var (body, _) = await _reader.ReadAsync(limited.Token);
         if (body is null || body.Length > MaximumHandshake || ZmtpCommand.Parse(body) is not { Name: "READY" } ready)
+        {
             throw new ZmtpException("expected READY");
+        }
+
         var properties = ready.Properties();
         var peerType = Encoding.ASCII.GetString(properties.GetValueOrDefault("Socket-Type", []));
         if (!peers.Contains(peerType))
@@ -65,25 +71,38 @@ internal sealed class ZmtpConnection : IDisposable
     }
 
     /// <summary>Hands on messages and commands until the connection ends; PING is answered here.</summary>
-    public async Task ReadAsync(Action<List<byte[]>> onMessage, Action<ZmtpCommand> onCommand, CancellationToken cancellation)
+    public async Task ReadAsync(
+        Action<List<byte[]>> onMessage, Action<ZmtpCommand> onCommand, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closed.Token);
         while (true)
         {
             var (body, message) = await _reader.ReadAsync(ended.Token);
             if (body is null)
+            {
                 onMessage(message);
+            }
             else if (ZmtpCommand.Parse(body) is { Name: "PING" } ping)
+            {
                 Send(ZmtpCommand.Pong(ping.Data).ToWire());
+            }
             else
+            {
                 onCommand(ZmtpCommand.Parse(body));
+            }
         }
     }
 
-    /// <summary>Queues octets without ever waiting. A peer that leaves too much unread is disconnected instead.</summary>
+    /// <summary>
+    /// Queues octets without ever waiting. A peer that leaves too much unread is disconnected instead.
+    /// </summary>
     public bool Send(byte[] wire)
     {
-        if (Backlog == 0) Interlocked.Exchange(ref _lastProgress, Environment.TickCount64);
+        if (Backlog == 0)
+        {
+            Interlocked.Exchange(ref _lastProgress, Environment.TickCount64);
+        }
+
         var queued = Interlocked.Add(ref _queued, wire.Length);
         if (queued > _queueLimit && queued > wire.Length)
         {
@@ -134,7 +153,9 @@ internal sealed class ZmtpConnection : IDisposable
     /// <summary>Ends the queue after what is in it now.</summary>
     public void FinishQueue() => _queue.Writer.TryComplete();
 
-    /// <summary>Only when nothing reads or writes any more: a socket closed in mid-read is reset, and what it had sent is lost.</summary>
+    /// <summary>
+    /// Only when nothing reads or writes any more: a socket closed in mid-read is reset, and what it had sent is lost.
+    /// </summary>
     public void Dispose() => _reader.Dispose();
 
     private async Task WriteAsync(ReadOnlyMemory<byte> octets, CancellationToken cancellation)

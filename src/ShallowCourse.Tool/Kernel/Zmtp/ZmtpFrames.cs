@@ -16,7 +16,10 @@ internal static class ZmtpFrames
         var wire = new byte[frames.Sum(frame => HeaderLength(frame.Length) + frame.Length)];
         var at = 0;
         for (var i = 0; i < frames.Count; i++)
+        {
             at += Encode(wire.AsSpan(at), frames[i], i < frames.Count - 1 ? More : (byte)0);
+        }
+
         return wire;
     }
 

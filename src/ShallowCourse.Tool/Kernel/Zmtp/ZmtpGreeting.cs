@@ -24,11 +24,19 @@ internal static class ZmtpGreeting
     public static void Check(ReadOnlySpan<byte> greeting)
     {
         if (greeting[0] != 0xFF || (greeting[9] & 1) == 0)
+        {
             throw new ZmtpException("the peer does not begin with a ZMTP signature");
+        }
+
         if (greeting[VersionAt] < 3)
+        {
             throw new ZmtpException($"the peer speaks ZMTP {greeting[VersionAt]}, expected 3 or later");
+        }
+
         var mechanism = greeting.Slice(MechanismAt, MechanismLength).TrimEnd((byte)0);
         if (!mechanism.SequenceEqual("NULL"u8))
+        {
             throw new ZmtpException("the peer asks for a security mechanism other than NULL");
+        }
     }
 }

@@ -36,15 +36,24 @@ internal sealed class ZmtpReader(Stream stream, int limit) : IDisposable
             if (frame.IsCommand)
             {
                 if (message.Count > 0)
+                {
                     throw new ZmtpException("a command in the middle of a message");
+                }
+
                 return (frame.Body, message);
             }
 
             message.Add(frame.Body);
             total += frame.Body.Length;
-            if (!frame.HasMore) return (null, message);
+            if (!frame.HasMore)
+            {
+                return (null, message);
+            }
+
             if (message.Count == MaximumFrames)
+            {
                 throw new ZmtpException($"a message of more than {MaximumFrames} frames");
+            }
         }
     }
 
@@ -56,9 +65,14 @@ internal sealed class ZmtpReader(Stream stream, int limit) : IDisposable
         await _buffered.ReadExactlyAsync(header.AsMemory(0, 2), cancellation);
         var flags = header[0];
         if ((flags & ~(ZmtpFrames.More | ZmtpFrames.Long | ZmtpFrames.Command)) != 0)
+        {
             throw new ZmtpException("reserved flag bits are set");
+        }
+
         if ((flags & ZmtpFrames.Command) != 0 && (flags & ZmtpFrames.More) != 0)
+        {
             throw new ZmtpException("a command frame cannot have more frames");
+        }
 
         ulong size = header[1];
         if ((flags & ZmtpFrames.Long) != 0)
@@ -68,7 +82,10 @@ internal sealed class ZmtpReader(Stream stream, int limit) : IDisposable
         }
 
         if (size > (ulong)allowed)
+        {
             throw new ZmtpException($"a frame of {size} octets, at most {allowed} are accepted here");
+        }
+
         return new ZmtpFrame(
             await ReadBodyAsync((int)size, cancellation),
             (flags & ZmtpFrames.More) != 0,
@@ -83,7 +100,11 @@ internal sealed class ZmtpReader(Stream stream, int limit) : IDisposable
         {
             await _buffered.ReadExactlyAsync(body.AsMemory(read), cancellation);
             read = body.Length;
-            if (read == size) return body;
+            if (read == size)
+            {
+                return body;
+            }
+
             Array.Resize(ref body, (int)Math.Min(size, read * 2L));
         }
     }

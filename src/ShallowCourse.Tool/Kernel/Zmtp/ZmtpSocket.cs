@@ -90,7 +90,11 @@ internal abstract class ZmtpSocket : IAsyncDisposable
         }
         finally
         {
-            if (connected) OnDisconnected(connection);
+            if (connected)
+            {
+                OnDisconnected(connection);
+            }
+
             connection.Dispose();
             _connections.TryRemove(connection, out _);
         }
@@ -103,13 +107,25 @@ internal abstract class ZmtpSocket : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         var served = _connections.Values.ToArray();
-        foreach (var connection in _connections.Keys) connection.FinishQueue();
+        foreach (var connection in _connections.Keys)
+        {
+            connection.FinishQueue();
+        }
+
         var unsent = _connections.Keys.Any(connection => connection.Backlog > 0);
-        if (unsent) await Task.WhenAny(Task.WhenAll(served), Task.Delay(LingerTime));
+        if (unsent)
+        {
+            await Task.WhenAny(Task.WhenAll(served), Task.Delay(LingerTime));
+        }
+
         await _stopped.CancelAsync();
         _listener.Dispose();
         await _accepting;
-        foreach (var connection in _connections.Keys) connection.Close();
+        foreach (var connection in _connections.Keys)
+        {
+            connection.Close();
+        }
+
         await Task.WhenAll(served);
         GC.SuppressFinalize(this);
     }

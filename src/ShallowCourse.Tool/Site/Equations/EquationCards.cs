@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>The equations that a mention shows on hover and focus, as a script that pages load on the first one.</summary>
+/// <summary>
+/// The equations that a mention shows on hover and focus, as a script that pages load on the first one.
+/// </summary>
 internal static class EquationCards
 {
     public const string FileName = "equation-cards.js";

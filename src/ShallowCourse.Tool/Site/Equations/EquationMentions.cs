@@ -15,24 +15,35 @@ internal sealed partial class EquationMentions(EquationIndex index, string folde
     /// <summary>Prose as HTML.</summary>
     public string ToHtml(string text) => ToHtml(text, inCode: false);
 
-    /// <summary>A comment as HTML: there a bare number may be a value, so only "Equation 3.15" and a comment's opening number are links.</summary>
+    /// <summary>
+    /// A comment as HTML: there a bare number may be a value, so only "Equation 3.15" and a comment's opening number
+    /// are links.
+    /// </summary>
     public string CommentToHtml(string comment) => ToHtml(comment, inCode: true);
 
     private string ToHtml(string text, bool inCode)
     {
-        StringBuilder html = new();
+        var html = new StringBuilder();
         var end = 0;
         var lastEnd = -1;
         foreach (Match match in Number().Matches(text))
         {
-            if (index.Find(match.Value, folder) is not { } equation) continue;
+            if (index.Find(match.Value, folder) is not { } equation)
+            {
+                continue;
+            }
+
             var before = text[..match.Index];
             var named = Lead().IsMatch(before);
             var follows = lastEnd >= 0 && Joint().IsMatch(text[lastEnd..match.Index]);
             var opens = inCode && CommentStart().IsMatch(before);
             var bare = !inCode && !index.IsAlsoLesson(match.Value) && !OtherLead().IsMatch(before);
             var meant = named || follows || opens || bare || (!inCode && WeakLead().IsMatch(before));
-            if (!meant) continue;
+            if (!meant)
+            {
+                continue;
+            }
+
             html.Append(HtmlText.Escape(text[end..match.Index]));
             html.Append("<a class=\"mention\" href=\"").Append(root).Append(HtmlText.Escape(equation.Url))
                 .Append("\" data-equation=\"").Append(match.Value).Append("\">").Append(match.Value).Append("</a>");

@@ -3,10 +3,13 @@ namespace ShallowCourse.Tool;
 /// <summary>A page at the site's root that lists what the lessons hold.</summary>
 internal static class IndexPage
 {
-    public static string ToHtml(string url, string title, string lead, string list, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter, string root = "")
+    public static string ToHtml(
+        string url, string title, string lead, string list, SiteMap map, SiteAssets assets,
+        FormulaTypesetter typesetter, string root = "")
     {
         var body = PageTemplate.Load("list.html").Fill(("title", title), ("lead", lead), ("list", list));
-        return SitePage.ToHtml(new SitePage.Head(title, lead, "en", root, "index", url), body, map.Words, assets, typesetter);
+        return SitePage.ToHtml(
+            new SitePage.Head(title, lead, "en", root, "index", url), body, map.Words, assets, typesetter);
     }
 
     /// <summary>A link to a lesson, or to one of its cells.</summary>
@@ -14,10 +17,12 @@ internal static class IndexPage
         $"<a href=\"{HtmlText.Escape(lesson.Url)}{(fragment is null ? "" : "#" + HtmlText.Escape(fragment))}\">{HtmlText.Escape(lesson.LongName)}</a>";
 
     /// <summary>The lessons as links on a line.</summary>
-    public static string LinksTo(IEnumerable<Lesson> lessons) => LinksTo(lessons.Select(lesson => (lesson, lesson.Url)));
+    public static string LinksTo(IEnumerable<Lesson> lessons) =>
+        LinksTo(lessons.Select(lesson => (lesson, lesson.Url)));
 
     /// <summary>The same, each to a place of its own.</summary>
-    public static string LinksTo(IEnumerable<(Lesson Lesson, string Url)> places) => string.Join(", ", places.Select(place =>
+    public static string LinksTo(IEnumerable<(Lesson Lesson, string Url)> places) =>
+        string.Join(", ", places.Select(place =>
         $"<a href=\"{HtmlText.Escape(place.Url)}\" title=\"{HtmlText.Escape(place.Lesson.Title)}\">{HtmlText.Escape(place.Lesson.ShortName)}</a>"));
 
     /// <summary>A row of links to the parts of a long page.</summary>

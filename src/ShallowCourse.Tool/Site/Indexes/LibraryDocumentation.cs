@@ -6,7 +6,8 @@ using System.Xml.Linq;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// The library's members and their summaries, from the documentation file in its package: what a notebook loads, without
+/// The library's members and their summaries, from the documentation file in its package: what a notebook loads,
+/// without
 /// loading it here.
 /// </summary>
 internal sealed partial class LibraryDocumentation
@@ -19,13 +20,27 @@ internal sealed partial class LibraryDocumentation
     {
         foreach (var member in members)
         {
-            if ((string?)member.Attribute("name") is not [var kind, ':', .. var full] || !full.StartsWith(Space, StringComparison.Ordinal)) continue;
+            if ((string?)member.Attribute("name") is not [var kind, ':', .. var full]
+                || !full.StartsWith(Space, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var name = full[Space.Length..].Split('(', '`')[0];
-            if (name.Contains('#', StringComparison.Ordinal) || name.Count(letter => letter == '.') > 1) continue;
+            if (name.Contains('#', StringComparison.Ordinal) || name.Count(letter => letter == '.') > 1)
+            {
+                continue;
+            }
+
             _summaries.TryAdd(name, SummaryOf(member));
             // A record's members are documented as its parameters.
             if (kind == 'T')
-                foreach (var parameter in member.Elements("param")) _summaries.TryAdd($"{name}.{(string?)parameter.Attribute("name")}", TextOf(parameter));
+            {
+                foreach (var parameter in member.Elements("param"))
+                {
+                    _summaries.TryAdd($"{name}.{(string?)parameter.Attribute("name")}", TextOf(parameter));
+                }
+            }
         }
     }
 
@@ -34,9 +49,19 @@ internal sealed partial class LibraryDocumentation
     /// <param name="package">The library's package; it need not be there.</param>
     public static LibraryDocumentation FromPackage(string? package)
     {
-        if (!File.Exists(package)) return None;
+        if (!File.Exists(package))
+        {
+            return None;
+        }
+
         using var archive = ZipFile.OpenRead(package);
-        if (archive.Entries.FirstOrDefault(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal) && entry.Name.EndsWith(".xml", StringComparison.Ordinal)) is not { } file) return None;
+        if (archive.Entries.FirstOrDefault(
+            entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal)
+                && entry.Name.EndsWith(".xml", StringComparison.Ordinal)) is not { } file)
+        {
+            return None;
+        }
+
         using var stream = file.Open();
         try
         {
@@ -57,7 +82,13 @@ internal sealed partial class LibraryDocumentation
     private static string TextOf(XElement words)
     {
         foreach (var reference in words.Descendants().Where(element => element.IsEmpty).ToList())
-            reference.ReplaceWith(((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name") ?? "").Split('.', ':', '(')[^1]);
+        {
+            reference.ReplaceWith(
+                (
+                    (string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword")
+                        ?? (string?)reference.Attribute("name") ?? "").Split('.', ':', '(')[^1]);
+        }
+
         return Whitespace().Replace(words.Value, " ").Trim();
     }
 

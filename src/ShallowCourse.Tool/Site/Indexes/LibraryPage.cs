@@ -7,7 +7,7 @@ internal static class LibraryPage
 
     public static string ToHtml(LibraryIndex index, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
-        EquationMentions mentions = new(map.Equations, "", "");
+        var mentions = new EquationMentions(map.Equations, "", "");
         var types = index.Members.GroupBy(member => member.Type).ToList();
         var jump = IndexPage.Jump(map.Words.OnThisPage, types.Select(group => (AnchorOf(group.Key), group.Key)));
         var list = string.Concat(types.Select(group =>

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ShallowCourse.Tool;
 
 /// <summary>
-/// The page that trains a network before the reader's eyes. It trains in the browser, in TypeScript, because the site is
+/// The page that trains a network before the reader's eyes. It trains in the browser, in TypeScript, because the site
+/// is
 /// files alone and must work without a server; a test holds its numbers to the library's.
 /// </summary>
 internal static class PlaygroundPage
@@ -20,8 +21,12 @@ internal static class PlaygroundPage
     public static string ToHtml(SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
         // Numbers and addresses below the site's root: nothing in them ends a script or needs escaping.
-        var links = JsonSerializer.Serialize(map.Equations.All.ToDictionary(equation => equation.Number, equation => equation.Url));
-        var body = $"{Assets}<script type=\"application/json\" id=\"pg-equation-links\">{links}</script>\n<main id=\"main\" tabindex=\"-1\">\n{PageTemplate.TextOf("playground.html")}</main>";
-        return SitePage.ToHtml(new SitePage.Head(map.Words.Playground, Description, "en", "", "playing", Url), body, map.Words, assets, typesetter);
+        var links = JsonSerializer.Serialize(
+            map.Equations.All.ToDictionary(equation => equation.Number, equation => equation.Url));
+        var body =
+            $"{Assets}<script type=\"application/json\" id=\"pg-equation-links\">{links}</script>\n<main id=\"main\" tabindex=\"-1\">\n{PageTemplate.TextOf("playground.html")}</main>";
+        return SitePage.ToHtml(
+            new SitePage.Head(map.Words.Playground, Description, "en", "", "playing", Url), body, map.Words, assets,
+            typesetter);
     }
 }

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ShallowCourse.Tool;
 
-/// <summary>What search looks through, as a script that pages load on the first search: a file opened without a server may not fetch.</summary>
+/// <summary>
+/// What search looks through, as a script that pages load on the first search: a file opened without a server may not
+/// fetch.
+/// </summary>
 internal static class SearchIndex
 {
     public const string FileName = "search-index.js";
@@ -24,16 +27,38 @@ internal static class SearchIndex
             foreach (var cell in lesson.Notebook.Cells.Where(cell => cell.Type == CellType.Markdown))
             {
                 var page = lesson.Pages[cell];
-                if (page.Headings is [var heading, ..]) section = MarkdownPage.PlainText(heading);
-                yield return new(page.Headings.Count > 0 ? "Section" : "Text", section, lesson.LongName, $"{lesson.Url}#{cell.Name}", page.Text);
+                if (page.Headings is [var heading, ..])
+                {
+                    section = MarkdownPage.PlainText(heading);
+                }
+
+                yield return new(
+                    page.Headings.Count > 0 ? "Section" : "Text", section, lesson.LongName, $"{lesson.Url}#{cell.Name}",
+                    page.Text);
             }
         }
         foreach (var equation in map.Equations.All)
-            yield return new("Equation", $"Equation {equation.Number}", equation.Lesson.LongName, equation.Url, equation.Formula.Tex.Trim());
+        {
+            yield return new(
+                "Equation", $"Equation {equation.Number}", equation.Lesson.LongName, equation.Url,
+                equation.Formula.Tex.Trim());
+        }
+
         foreach (var term in glossary.Terms)
-            yield return new("Term", term.Name, map.Words.Glossary, $"{GlossaryPage.Url}#{term.Anchor}", string.Join(" ", Enumerable.Range(1, 3).Select(column => MarkdownPage.PlainText(Glossary.CellAt(term.Row, column)))));
+        {
+            yield return new(
+                "Term", term.Name, map.Words.Glossary, $"{GlossaryPage.Url}#{term.Anchor}",
+                string.Join(
+                    " ",
+                    Enumerable.Range(1, 3)
+                        .Select(column => MarkdownPage.PlainText(Glossary.CellAt(term.Row, column)))));
+        }
+
         foreach (var member in library.Members)
-            yield return new("Member", member.Name, map.Words.Library, $"{LibraryPage.Url}#{member.Anchor}", member.Summary);
+        {
+            yield return new(
+                "Member", member.Name, map.Words.Library, $"{LibraryPage.Url}#{member.Anchor}", member.Summary);
+        }
     }
 }
 

@@ -8,7 +8,8 @@ internal sealed class NotebookChanges : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
     private readonly FileSystemWatcher _watcher;
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public NotebookChanges(string folder)
     {
@@ -23,7 +24,10 @@ internal sealed class NotebookChanges : IDisposable
     public async Task NextAsync(CancellationToken cancellationToken)
     {
         await _changes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        do await Task.Delay(Quiet, cancellationToken).ConfigureAwait(false);
+        do
+        {
+            await Task.Delay(Quiet, cancellationToken).ConfigureAwait(false);
+        }
         while (_changes.Reader.TryRead(out _));
     }
 

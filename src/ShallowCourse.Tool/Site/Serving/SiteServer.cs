@@ -20,7 +20,10 @@ internal sealed class SiteServer : IAsyncDisposable
     private readonly WebApplication _application;
     private volatile TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private SiteServer(WebApplication application) => _application = application;
+    private SiteServer(WebApplication application)
+    {
+        _application = application;
+    }
 
     public Uri Address => new(_application.Urls.First());
 
@@ -34,7 +37,7 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
         var application = builder.Build();
-        SiteServer server = new(application);
+        var server = new SiteServer(application);
         application.Use(server.RefuseOtherNames);
         var root = Directory.CreateDirectory(site).FullName;
         application.Use(server.ServePage(root));
@@ -45,7 +48,8 @@ internal sealed class SiteServer : IAsyncDisposable
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
         });
         // What is left is not there.
-        application.Run(context => SendPageAsync(context, Path.Combine(root, NotFoundPage.Url), StatusCodes.Status404NotFound));
+        application.Run(
+            context => SendPageAsync(context, Path.Combine(root, NotFoundPage.Url), StatusCodes.Status404NotFound));
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -53,20 +57,25 @@ internal sealed class SiteServer : IAsyncDisposable
         catch (Exception problem) when (problem is IOException or SocketException)
         {
             await application.DisposeAsync().ConfigureAwait(false);
-            var reason = problem.InnerException is AddressInUseException ? "it is already in use, perhaps by another `course serve`" : problem.Message;
-            throw new IOException($"--port {port}: this port of 127.0.0.1 cannot be had: {reason}. Choose another, or --port 0 for a free one.", problem);
+            var reason = problem.InnerException is AddressInUseException
+                ? "it is already in use, perhaps by another `course serve`"
+                : problem.Message;
+            throw new IOException(
+                $"--port {port}: this port of 127.0.0.1 cannot be had: {reason}. Choose another, or --port 0 for a free one.",
+                problem);
         }
         return server;
     }
 
     /// <summary>Tells every open page.</summary>
     public void Reload() =>
-        Interlocked.Exchange(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        Interlocked.Exchange(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))
+            .SetResult();
 
     public async ValueTask DisposeAsync()
     {
         // Pages hold their event streams open; they are not waited for.
-        using CancellationTokenSource now = new(TimeSpan.FromMilliseconds(200));
+        using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await _application.StopAsync(now.Token).ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
     }
@@ -74,7 +83,11 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>A foreign page may point its own name at this address; it gets nothing.</summary>
     private Task RefuseOtherNames(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.Host.Host is "127.0.0.1" or "localhost") return next(context);
+        if (context.Request.Host.Host is "127.0.0.1" or "localhost")
+        {
+            return next(context);
+        }
+
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
@@ -89,7 +102,8 @@ internal sealed class SiteServer : IAsyncDisposable
         }
         var name = path == "/" ? HomePage.Url : path.TrimStart('/');
         var file = Path.GetFullPath(Path.Combine([site, .. name.Split('/')]));
-        if (!name.EndsWith(".html", StringComparison.Ordinal) || !file.StartsWith(site + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(file))
+        if (!name.EndsWith(".html", StringComparison.Ordinal)
+            || !file.StartsWith(site + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(file))
         {
             await next(context).ConfigureAwait(false);
             return;
@@ -100,11 +114,16 @@ internal sealed class SiteServer : IAsyncDisposable
     private static async Task SendPageAsync(HttpContext context, string file, int status)
     {
         context.Response.StatusCode = status;
-        if (!File.Exists(file)) return;
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
         var page = await File.ReadAllTextAsync(file, context.RequestAborted).ConfigureAwait(false);
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
-        await context.Response.WriteAsync(page.Replace("</body>", Script, StringComparison.Ordinal), context.RequestAborted).ConfigureAwait(false);
+        await context.Response.WriteAsync(
+            page.Replace("</body>", Script, StringComparison.Ordinal), context.RequestAborted).ConfigureAwait(false);
     }
 
     private async Task SendEventAsync(HttpContext context)
@@ -114,9 +133,11 @@ internal sealed class SiteServer : IAsyncDisposable
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
         try
         {
-            using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _application.Lifetime.ApplicationStopping);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(
+                context.RequestAborted, _application.Lifetime.ApplicationStopping);
             await changed.WaitAsync(stop.Token).ConfigureAwait(false);
-            await context.Response.WriteAsync("event: reload\ndata: changed\n\n", context.RequestAborted).ConfigureAwait(false);
+            await context.Response.WriteAsync("event: reload\ndata: changed\n\n", context.RequestAborted)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

@@ -8,7 +8,10 @@ internal sealed class Answer
 {
     private readonly (string Name, object? Value)[] _parts;
 
-    private Answer((string Name, object? Value)[] parts) => _parts = parts;
+    private Answer((string Name, object? Value)[] parts)
+    {
+        _parts = parts;
+    }
 
     public IEnumerable<string> Names => _parts.Select(part => part.Name);
 
@@ -25,7 +28,8 @@ internal sealed class Answer
         null => null,
         Matrix<double> matrix => matrix.Clone(),
         double number => Matrix<double>.Build.Dense(1, 1, number),
-        IReadOnlyList<double> numbers => numbers.Count == 0 ? "no numbers" : Matrix<double>.Build.Dense(1, numbers.Count, (_, i) => numbers[i]),
+        IReadOnlyList<double> numbers =>
+            numbers.Count == 0 ? "no numbers" : Matrix<double>.Build.Dense(1, numbers.Count, (_, i) => numbers[i]),
         int[] shape => $"[{string.Join(", ", shape.Select(size => size.ToString(CultureInfo.InvariantCulture)))}]",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),

@@ -1,7 +1,8 @@
 namespace ShallowCourse;
 
 /// <summary>
-/// Compares an attempt with the reference, output by output, and explains what differs: by one known mistake, by two, by
+/// Compares an attempt with the reference, output by output, and explains what differs: by one known mistake, by two,
+/// by
 /// one for each output, and only then by the first entry that differs.
 /// </summary>
 internal sealed class Diagnosis<TMethod>(
@@ -18,10 +19,13 @@ internal sealed class Diagnosis<TMethod>(
 
     public CheckReport Report(Exercise exercise, long seed)
     {
-        (string Name, PartVerdict Verdict)[] parts = [.. definition.Outputs.Select(output => (output.Name, Verdict(output.Name)))];
-        var wrong = parts.Where(part => part.Verdict is PartVerdict.Wrong or PartVerdict.Threw).Select(part => part.Name).ToArray();
+        (string Name, PartVerdict Verdict)[] parts = [
+            .. definition.Outputs.Select(output => (output.Name, Verdict(output.Name)))];
+        var wrong = parts.Where(
+            part => part.Verdict is PartVerdict.Wrong or PartVerdict.Threw).Select(part => part.Name).ToArray();
         List<Finding> findings = [.. TimeLimit(), .. Explain(wrong), .. ChangedInputs()];
-        return new CheckReport(exercise, Status(parts, findings), parts, findings) { Cases = attempt.Outcomes.Count, Seed = seed };
+        return new CheckReport(
+            exercise, Status(parts, findings), parts, findings) { Cases = attempt.Outcomes.Count, Seed = seed };
     }
 
     private CheckStatus Status((string Name, PartVerdict Verdict)[] parts, List<Finding> findings)
@@ -66,7 +70,12 @@ internal sealed class Diagnosis<TMethod>(
 
     private IEnumerable<Finding> TimeLimit() => attempt.Completed
         ? []
-        : [new Finding("time-limit", ReportTexts.Format("time-limit", definition.MethodName, limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }];
+        : [
+            new Finding(
+                "time-limit",
+                ReportTexts.Format(
+                    "time-limit", definition.MethodName,
+                    limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }];
 
     private IEnumerable<Finding> Explain(string[] wrong)
     {
@@ -78,7 +87,8 @@ internal sealed class Diagnosis<TMethod>(
         if (_matcher.Whole() is { } whole)
         {
             // A shape error is shown with its formulas even where the mistake behind it has a name.
-            var thrown = wrong.Where(part => attempt.Outcomes[FirstWrong(part)].Exception is not null).Take(1).Select(FirstFailure);
+            var thrown = wrong.Where(part => attempt.Outcomes[FirstWrong(part)].Exception is not null).Take(1)
+                .Select(FirstFailure);
             return [.. whole.Select(Named), .. thrown];
         }
 
@@ -105,14 +115,16 @@ internal sealed class Diagnosis<TMethod>(
         var i = FirstWrong(part);
         return attempt.Outcomes[i].Exception is { } exception
             ? unexplained.Threw(cases[i], exception)
-            : unexplained.Differs(cases[i], part, attempt.Outcomes[i].Answer![part], expected.Outcomes[i].Answer![part]);
+            : unexplained.Differs(
+                cases[i], part, attempt.Outcomes[i].Answer![part], expected.Outcomes[i].Answer![part]);
     }
 
     private int FirstWrong(string part) =>
         Enumerable.Range(0, attempt.Outcomes.Count).First(i => cases[i].Covers(part) && !IsRight(i, part));
 
     private bool IsRight(int i, string part) =>
-        attempt.Outcomes[i].Answer is { } answer && definition.Tolerance.Accepts(answer[part], expected.Outcomes[i].Answer![part]);
+        attempt.Outcomes[i].Answer is { } answer
+            && definition.Tolerance.Accepts(answer[part], expected.Outcomes[i].Answer![part]);
 
     // Cases 0 and 1 are one and the same.
     private bool ChangesBetweenCalls(string part) =>
@@ -125,6 +137,11 @@ internal sealed class Diagnosis<TMethod>(
         var changed = attempt.Outcomes.SelectMany(outcome => outcome.Changed).Distinct().ToArray();
         return changed.Length == 0
             ? []
-            : [new Finding("input-changed", ReportTexts.Format("input-changed", definition.MethodName, string.Join(", ", changed))) { Nudge = ReportTexts.Format("input-changed-nudge") }];
+            : [
+                new Finding(
+                    "input-changed",
+                    ReportTexts.Format(
+                        "input-changed", definition.MethodName,
+                        string.Join(", ", changed))) { Nudge = ReportTexts.Format("input-changed-nudge") }];
     }
 }

@@ -16,9 +16,14 @@ internal sealed class HeapLimit : IDisposable
 
     private readonly bool _isSet;
 
-    private HeapLimit(bool isSet) => _isSet = isSet;
+    private HeapLimit(bool isSet)
+    {
+        _isSet = isSet;
+    }
 
-    /// <summary>Allows so many bytes more, unless the host has a limit of its own. Runs at the same time share the first one's.</summary>
+    /// <summary>
+    /// Allows so many bytes more, unless the host has a limit of its own. Runs at the same time share the first one's.
+    /// </summary>
     public static HeapLimit Above(long bytes)
     {
         lock (Lock)
@@ -45,9 +50,12 @@ internal sealed class HeapLimit : IDisposable
     }
 
     private static bool HostHasOne() =>
-        GC.GetConfigurationVariables().TryGetValue(Setting, out var limit) && Convert.ToInt64(limit, CultureInfo.InvariantCulture) != 0;
+        GC.GetConfigurationVariables().TryGetValue(Setting, out var limit)
+            && Convert.ToInt64(limit, CultureInfo.InvariantCulture) != 0;
 
-    /// <summary>What the heap holds now is known roughly, and the collector refuses a limit below it: then a wider one.</summary>
+    /// <summary>
+    /// What the heap holds now is known roughly, and the collector refuses a limit below it: then a wider one.
+    /// </summary>
     private static bool TrySetAbove(long bytes)
     {
         var present = Math.Max(GC.GetTotalMemory(forceFullCollection: false), GC.GetGCMemoryInfo().TotalCommittedBytes);

@@ -7,7 +7,8 @@ namespace ShallowCourse;
 /// </summary>
 internal sealed class MethodExercise<TMethod> : Exercise
 {
-    public MethodExercise(ExerciseDefinition<TMethod> definition, string id, string lesson, int points, string checkCall)
+    public MethodExercise(
+        ExerciseDefinition<TMethod> definition, string id, string lesson, int points, string checkCall)
         : base(id, definition.Name, lesson, points)
     {
         Definition = definition;
@@ -18,7 +19,8 @@ internal sealed class MethodExercise<TMethod> : Exercise
 
     internal ExerciseDefinition<TMethod> Definition { get; }
 
-    public CheckReport Check(TMethod method, long? seed = null) => Conclude(Judge(method, seed ?? CheckSeed.FromEnvironment(), RunLimits.FromEnvironment()));
+    public CheckReport Check(TMethod method, long? seed = null) =>
+        Conclude(Judge(method, seed ?? CheckSeed.FromEnvironment(), RunLimits.FromEnvironment()));
 
     /// <summary>Judges without writing progress.</summary>
     internal CheckReport Judge(TMethod method, long seed, RunLimits limits)
@@ -31,7 +33,8 @@ internal sealed class MethodExercise<TMethod> : Exercise
     }
 
     // The first case twice: an answer that remembers calls or draws unseeded numbers shows itself.
-    private static IReadOnlyList<TestCase<TMethod>> WithRepeat(IReadOnlyList<TestCase<TMethod>> cases) => [cases[0], .. cases];
+    private static IReadOnlyList<TestCase<TMethod>> WithRepeat(IReadOnlyList<TestCase<TMethod>> cases) =>
+        [cases[0], .. cases];
 }
 
 /// <summary>What makes an exercise: everything but its id and its points.</summary>
@@ -57,7 +60,8 @@ internal sealed record ExerciseDefinition<TMethod>
 
     public Tolerance Tolerance { get; init; } = Tolerance.Default;
 
-    public MethodExercise<TMethod> As(string id, string lesson, int points, string checkCall) => new(this, id, lesson, points, checkCall);
+    public MethodExercise<TMethod> As(string id, string lesson, int points, string checkCall) =>
+        new(this, id, lesson, points, checkCall);
 }
 
 /// <summary>The seed that the cases are made from.</summary>
@@ -68,7 +72,8 @@ internal static class CheckSeed
 
     /// <summary>A grader sets another one, so that nobody can write an answer for the cases seen.</summary>
     public static long FromEnvironment() =>
-        long.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+        long.TryParse(
+            Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             ? seed % uint.MaxValue
             : Default;
 }

@@ -24,7 +24,10 @@ internal sealed class MistakeMatcher<TMethod>(
 
     /// <summary>One mistake, or a pair, that explains everything that was returned.</summary>
     public IReadOnlyList<NamedMistake>? Whole() =>
-        attempt.Outcomes.Count == 0 ? null : definition.Known.FirstOrDefault(known => Explains(known, definition.Outputs.Select(output => output.Name)))?.Mistakes;
+        attempt.Outcomes.Count == 0
+            ? null
+            : definition.Known.FirstOrDefault(
+                known => Explains(known, definition.Outputs.Select(output => output.Name)))?.Mistakes;
 
     /// <summary>A mistake that explains one output by itself.</summary>
     public NamedMistake? ForPart(string part) =>
@@ -36,7 +39,8 @@ internal sealed class MistakeMatcher<TMethod>(
         var wanted = parts.ToHashSet();
         for (var i = 0; i < attempt.Outcomes.Count; i++)
         {
-            var covered = definition.Outputs.Select(output => output.Name).Where(part => wanted.Contains(part) && cases[i].Covers(part)).ToArray();
+            var covered = definition.Outputs.Select(output => output.Name).Where(
+                part => wanted.Contains(part) && cases[i].Covers(part)).ToArray();
             if (covered.Length == 0 || attempt.Outcomes[i].NotAttempted)
             {
                 continue;
@@ -55,18 +59,23 @@ internal sealed class MistakeMatcher<TMethod>(
         return evidence;
     }
 
-    private Agreement Compare(CaseOutcome known, CaseOutcome got, Answer right, string[] parts) => (known.Answer, got.Answer) switch
+    private Agreement Compare(CaseOutcome known, CaseOutcome got, Answer right, string[] parts) =>
+        (known.Answer, got.Answer) switch
     {
         (null, null) => known.Exception!.Message == got.Exception!.Message ? Agreement.Evidence : Agreement.Possible,
         (null, { } answer) => MissesShape(answer, right, parts) ? Agreement.Possible : Agreement.No,
         ({ } answer, null) => MissesShape(answer, right, parts) ? Agreement.Possible : Agreement.No,
         ({ } mistake, { } answer) when parts.All(part => definition.Tolerance.Accepts(answer[part], mistake[part])) =>
-            parts.All(part => definition.Tolerance.Accepts(mistake[part], right[part])) ? Agreement.Possible : Agreement.Evidence,
+            parts.All(part => definition.Tolerance.Accepts(mistake[part], right[part]))
+                ? Agreement.Possible
+                : Agreement.Evidence,
         _ => Agreement.No,
     };
 
     private static bool MissesShape(Answer answer, Answer right, string[] parts) =>
-        parts.Any(part => answer[part] is Matrix<double> got && right[part] is Matrix<double> wanted && !Tolerance.SameShape(got, wanted));
+        parts.Any(
+            part => answer[part] is Matrix<double> got && right[part] is Matrix<double> wanted
+                && !Tolerance.SameShape(got, wanted));
 
     private CaseOutcome Outcome(KnownAnswer<TMethod> known, int i)
     {

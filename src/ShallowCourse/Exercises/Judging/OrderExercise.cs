@@ -1,6 +1,9 @@
 namespace ShallowCourse;
 
-/// <summary>A line to be put in its place: what it says, the key of the sentence that says why it comes after others, and those others.</summary>
+/// <summary>
+/// A line to be put in its place: what it says, the key of the sentence that says why it comes after others, and those
+/// others.
+/// </summary>
 internal sealed record OrderedStep(string Text, string Key, params string[] After);
 
 /// <summary>
@@ -52,7 +55,9 @@ internal sealed class OrderExercise(
             orderby Place(step.Key)
             from needed in step.After
             where Place(needed) > Place(step.Key)
-            select new Finding($"{step.Key}-before-{needed}", ReportTexts.Format("order-early", step.Text, steps.First(other => other.Key == needed).Text))
+            select new Finding(
+                $"{step.Key}-before-{needed}",
+                ReportTexts.Format("order-early", step.Text, steps.First(other => other.Key == needed).Text))
             {
                 Nudge = Texts[$"{step.Key}.nudge"],
             }).FirstOrDefault();

@@ -17,7 +17,10 @@ internal sealed record RunLimits(TimeSpan Time, long Bytes)
         Number(MemoryVariable) is { } megabytes ? (long)(megabytes * (1 << 20)) : Default.Bytes);
 
     private static double? Number(string variable) =>
-        double.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value > 0
+        double.TryParse(
+            Environment.GetEnvironmentVariable(variable), NumberStyles.Float, CultureInfo.InvariantCulture,
+            out var value)
+            && value > 0
             ? value
             : null;
 }

@@ -35,7 +35,8 @@ internal sealed partial record TestCase<TMethod>(
         }
     }
 
-    public string SizesText => string.Join(", ", Sizes.Select(size => FormattableString.Invariant($"{size.Name} = {size.Value}")));
+    public string SizesText =>
+        string.Join(", ", Sizes.Select(size => FormattableString.Invariant($"{size.Name} = {size.Value}")));
 
     /// <summary>"(n1, m)" with the numbers of this case: "(4, 5)".</summary>
     public string InNumbers(string shape) => SizeName().Replace(
@@ -47,7 +48,8 @@ internal sealed partial record TestCase<TMethod>(
     // A parameter nudged and restored may come back one rounding away: that is not a changed input.
     private string[] Changed(Matrix<double>[] given) =>
         [.. Inputs.Where((input, i) => !Tolerance.SameShape(given[i], input.Value)
-            || (given[i] - input.Value).Enumerate().Any(difference => !(Math.Abs(difference) <= 1e-12))).Select(input => input.Name)];
+            || (given[i] - input.Value).Enumerate().Any(difference => !(Math.Abs(difference) <= 1e-12))).Select(input =>
+                input.Name)];
 
     [GeneratedRegex(@"\b(n[0-2]?|m|iterations)\b")]
     private static partial Regex SizeName();

@@ -5,7 +5,9 @@ namespace ShallowCourse;
 /// <summary>How far a number may lie from the expected one: absolute + relative · |expected|.</summary>
 internal sealed record Tolerance(double Absolute, double Relative)
 {
-    /// <summary>Wide enough for any order of summation and for guards such as 1e-10, far below any named mistake.</summary>
+    /// <summary>
+    /// Wide enough for any order of summation and for guards such as 1e-10, far below any named mistake.
+    /// </summary>
     public static readonly Tolerance Default = new(1e-8, 1e-6);
 
     public bool Accepts(double got, double expected) =>

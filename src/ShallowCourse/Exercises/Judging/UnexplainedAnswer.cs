@@ -2,18 +2,28 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse;
 
-/// <summary>What to say about an answer that no known mistake gives: where it first differs, and the formula with its shapes.</summary>
+/// <summary>
+/// What to say about an answer that no known mistake gives: where it first differs, and the formula with its shapes.
+/// </summary>
 internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> definition, RunLimits limits)
 {
     public Finding Threw(TestCase<TMethod> testCase, Exception exception) => exception switch
     {
-        OutOfMemoryException => new Finding("out-of-memory", ReportTexts.Format("out-of-memory", definition.MethodName, limits.Bytes >> 20))
+        OutOfMemoryException => new Finding(
+            "out-of-memory", ReportTexts.Format("out-of-memory", definition.MethodName, limits.Bytes >> 20))
         {
             Nudge = ReportTexts.Format("out-of-memory-nudge"),
         },
-        _ => new Finding(null, ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message)) + Where(testCase))
+        _ => new Finding(
+            null,
+            ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message))
+                + Where(testCase))
         {
-            Formulas = IsAboutShapes(exception) ? [.. definition.Steps.Concat(definition.Outputs.Where(output => testCase.Covers(output.Name))).Select(output => WithShapes(output, testCase))] : [],
+            Formulas = IsAboutShapes(exception)
+                ? [
+                    .. definition.Steps.Concat(definition.Outputs.Where(output => testCase.Covers(output.Name)))
+                        .Select(output => WithShapes(output, testCase))]
+                : [],
             Nudge = IsAboutShapes(exception) ? ReportTexts.Format("threw-shape-nudge") : null,
         },
     };
@@ -32,18 +42,24 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         {
             (null, _) => new Finding("null", ReportTexts.Format("null", definition.MethodName, part)),
             (Matrix<double> g, Matrix<double> r) when !Tolerance.SameShape(g, r) =>
-                new Finding("shape", ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape) + Where(testCase)) { Formulas = formulas },
+                new Finding(
+                    "shape",
+                    ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape)
+                        + Where(testCase)) { Formulas = formulas },
             (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r) with { Formulas = formulas },
-            _ => new Finding(null, ReportTexts.Format("differs", part, got, right) + Where(testCase)) { Formulas = formulas },
+            _ => new Finding(
+                null, ReportTexts.Format("differs", part, got, right) + Where(testCase)) { Formulas = formulas },
         };
     }
 
     private Finding Entry(TestCase<TMethod> testCase, ExerciseOutput output, Matrix<double> got, Matrix<double> right)
     {
         var (row, column) = definition.Tolerance.FirstDifference(got, right)!.Value;
-        var entry = testCase.EntryName?.Invoke(output.Name, row, column) ?? FormattableString.Invariant($"{output.Name}[{row}, {column}]");
+        var entry = testCase.EntryName?.Invoke(output.Name, row, column)
+            ?? FormattableString.Invariant($"{output.Name}[{row}, {column}]");
         var value = got.At(row, column);
-        var difference = ReportTexts.Format("differs", entry, Number(value), Number(right.At(row, column))) + Where(testCase);
+        var difference = ReportTexts.Format("differs", entry, Number(value), Number(right.At(row, column)))
+            + Where(testCase);
         return double.IsFinite(value)
             ? new Finding(null, difference)
             : new Finding("not-finite", difference) { Nudge = ReportTexts.Format("not-finite-nudge") };
@@ -51,17 +67,21 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
 
     private static string WithShapes(ExerciseOutput output, TestCase<TMethod> testCase)
     {
-        var equation = output.Equation.Length == 0 ? output.Formula : ReportTexts.Format("equation", output.Equation, output.Formula);
+        var equation = output.Equation.Length == 0
+            ? output.Formula
+            : ReportTexts.Format("equation", output.Equation, output.Formula);
         return output.FormulaShapes.Length == 0
             ? equation
-            : ReportTexts.Format("with-shapes", equation, output.FormulaShapes, testCase.InNumbers(output.FormulaShapes));
+            : ReportTexts.Format(
+                "with-shapes", equation, output.FormulaShapes, testCase.InNumbers(output.FormulaShapes));
     }
 
     private static string Where(TestCase<TMethod> testCase) =>
         testCase.Sizes.Count == 0 ? "" : " " + ReportTexts.Format("where", testCase.SizesText);
 
     // MathNet says "dimensions must agree" with an ArgumentException or one derived from it; loops run over an end.
-    private static bool IsAboutShapes(Exception exception) => exception is ArgumentException or IndexOutOfRangeException;
+    private static bool IsAboutShapes(Exception exception) =>
+        exception is ArgumentException or IndexOutOfRangeException;
 
     private static string FirstLine(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];
 

@@ -30,7 +30,8 @@ public sealed class ProgressReport : IRichDisplay
     public int Count => _rows.Sum(row => row.Count);
 
     private IEnumerable<(string Name, int Passed, int Count)> Bars =>
-        _rows.Select(row => (LessonName(row.Lesson), row.Passed, row.Count)).Append((ReportTexts.Format("progress-all"), Passed, Count));
+        _rows.Select(row => (LessonName(row.Lesson), row.Passed, row.Count))
+            .Append((ReportTexts.Format("progress-all"), Passed, Count));
 
     /// <summary>The bars as a card.</summary>
     /// <returns>HTML without scripts.</returns>
@@ -41,9 +42,15 @@ public sealed class ProgressReport : IRichDisplay
         {
             var percent = FormattableString.Invariant($"{100.0 * passed / count:0.#}%");
             body.Append("<tr style=\"background:none\">")
-                .Append(CultureInfo.InvariantCulture, $"<th scope=\"row\" style=\"text-align:left;font-weight:normal;padding:.15em .9em .15em 0\">{CardHtml.Escape(name)}</th>")
-                .Append(CultureInfo.InvariantCulture, $"<td style=\"padding:.15em .9em .15em 0\"><div aria-hidden=\"true\" style=\"width:14em;height:.7em;border-radius:.35em;background:rgba(128,128,128,.25)\"><div style=\"width:{percent};height:100%;border-radius:.35em;background:#009e73\"></div></div></td>")
-                .Append(CultureInfo.InvariantCulture, $"<td style=\"padding:.15em 0;white-space:nowrap\">{CardHtml.Escape(ReportTexts.Format("progress-count", passed, count))}</td></tr>");
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<th scope=\"row\" style=\"text-align:left;font-weight:normal;padding:.15em .9em .15em 0\">{CardHtml.Escape(name)}</th>")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<td style=\"padding:.15em .9em .15em 0\"><div aria-hidden=\"true\" style=\"width:14em;height:.7em;border-radius:.35em;background:rgba(128,128,128,.25)\"><div style=\"width:{percent};height:100%;border-radius:.35em;background:#009e73\"></div></div></td>")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<td style=\"padding:.15em 0;white-space:nowrap\">{CardHtml.Escape(ReportTexts.Format("progress-count", passed, count))}</td></tr>");
         }
 
         body.Append("</table>");
@@ -69,5 +76,7 @@ public sealed class ProgressReport : IRichDisplay
     }
 
     private static string LessonName(string lesson) =>
-        char.IsDigit(lesson[0]) ? ReportTexts.Format("progress-lesson", lesson) : ReportTexts.Format("progress-assignment");
+        char.IsDigit(lesson[0])
+            ? ReportTexts.Format("progress-lesson", lesson)
+            : ReportTexts.Format("progress-assignment");
 }

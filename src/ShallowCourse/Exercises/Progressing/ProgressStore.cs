@@ -9,7 +9,8 @@ internal sealed record ExerciseState(bool Passed, int Attempts, int Hints)
 }
 
 /// <summary>
-/// The learner's progress, in a file beside the notebook. A check must never fail because of it: what cannot be written is
+/// The learner's progress, in a file beside the notebook. A check must never fail because of it: what cannot be written
+/// is
 /// kept in memory, and a file that cannot be read is set aside as .bak.
 /// </summary>
 internal sealed class ProgressStore(string directory)

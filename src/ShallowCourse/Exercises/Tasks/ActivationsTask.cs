@@ -30,12 +30,16 @@ internal static class ActivationsTask
             Known("sigmoid-sign", Sigmoid, f => f with { Sigmoid = z => 1 / (1 + Math.Exp(z)) }),
             Known("sigmoid-minus", Sigmoid, f => f with { Sigmoid = z => 1 / (1 - Math.Exp(-z)) }),
             Known("sigmoid-without-one", Sigmoid, f => f with { Sigmoid = z => 1 / Math.Exp(-z) }),
-            Known("tanh-overflow", Tanh, f => f with { Tanh = z => (Math.Exp(z) - Math.Exp(-z)) / (Math.Exp(z) + Math.Exp(-z)) }),
+            Known(
+                "tanh-overflow", Tanh,
+                f => f with { Tanh = z => (Math.Exp(z) - Math.Exp(-z)) / (Math.Exp(z) + Math.Exp(-z)) }),
             Known("tanh-overflow", Tanh, f => f with { Tanh = z => Math.Sinh(z) / Math.Cosh(z) }),
             Known("tanh-overflow", Tanh, f => f with { Tanh = z => (Math.Exp(2 * z) - 1) / (Math.Exp(2 * z) + 1) }),
             Known("tanh-overflow", Tanh, f => f with { Tanh = z => (1 - Math.Exp(-2 * z)) / (1 + Math.Exp(-2 * z)) }),
             Known("tan-for-tanh", Tanh, f => f with { Tanh = Math.Tan }),
-            Known("tanh-upside-down", Tanh, f => f with { Tanh = z => (Math.Exp(z) + Math.Exp(-z)) / (Math.Exp(z) - Math.Exp(-z)) }),
+            Known(
+                "tanh-upside-down", Tanh,
+                f => f with { Tanh = z => (Math.Exp(z) + Math.Exp(-z)) / (Math.Exp(z) - Math.Exp(-z)) }),
             Known("relu-min", ReLU, f => f with { ReLU = z => Math.Min(0, z) }),
             Known("relu-abs", ReLU, f => f with { ReLU = Math.Abs }),
             // min(0.01 z, z) is the same as 0.01 z for z > 0, z for z < 0: one mistake, one name.
@@ -52,9 +56,11 @@ internal static class ActivationsTask
     public static readonly MethodExercise<FourFunctions> Lesson =
         Definition.As("ex-3-06-activations", "3.6", 10, "Check.Activations(Sigmoid, Tanh, ReLU, LeakyReLU)");
 
-    private static KnownAnswer<FourFunctions> Known(string key, string equation, Func<FourFunctions, FourFunctions> change) =>
+    private static KnownAnswer<FourFunctions> Known(
+        string key, string equation, Func<FourFunctions, FourFunctions> change) =>
         new([new NamedMistake(key, equation)], () => change(Reference));
 
     /// <summary>Random numbers of ordinary size first, then the ends: e^800 is ∞ in double precision.</summary>
-    private static double[] Numbers(long seed) => [.. new NumPyRandom(seed).Randn(8).Select(z => 2 * z), 0, 0.5, -0.5, 30, -30, 800, -800];
+    private static double[] Numbers(long seed) =>
+        [.. new NumPyRandom(seed).Randn(8).Select(z => 2 * z), 0, 0.5, -0.5, 30, -30, 800, -800];
 }

@@ -20,10 +20,14 @@ internal enum BackwardSum { Column, Row, OtherAxis, OtherAxisColumn, Total, Tota
 [Flags]
 internal enum BackwardPlain { None = 0, W2 = 1, A1 = 2, X = 4 }
 
-/// <summary>Backward propagation as a row of choices; the defaults are the right ones. Shape errors are MathNet's own.</summary>
+/// <summary>
+/// Backward propagation as a row of choices; the defaults are the right ones. Shape errors are MathNet's own.
+/// </summary>
 internal sealed record BackwardRecipe
 {
-    /// <summary>The learning rates with which a W2 updated too early is looked for; equation 3.35 knows of none.</summary>
+    /// <summary>
+    /// The learning rates with which a W2 updated too early is looked for; equation 3.35 knows of none.
+    /// </summary>
     public static readonly double[] UsualRates = [1.2, 1, 0.5, 0.1, 0.05, 0.01, 0.001];
 
     public BackwardSlope Slope { get; init; }
@@ -111,5 +115,6 @@ internal sealed record BackwardRecipe
         _ => dZ.SumColumns(),
     };
 
-    private Matrix<double> Transposed(Matrix<double> matrix, BackwardPlain plain) => (Plain & plain) != 0 ? matrix : matrix.Transpose();
+    private Matrix<double> Transposed(Matrix<double> matrix, BackwardPlain plain) =>
+        (Plain & plain) != 0 ? matrix : matrix.Transpose();
 }

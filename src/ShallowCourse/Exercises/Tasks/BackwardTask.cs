@@ -1,4 +1,5 @@
-using Method = System.Func<ShallowCourse.Parameters, ShallowCourse.ForwardCache, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.Gradients>;
+using Method =
+    System.Func<ShallowCourse.Parameters, ShallowCourse.ForwardCache, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.Gradients>;
 
 namespace ShallowCourse;
 
@@ -40,15 +41,28 @@ internal static class BackwardTask
             .Add("no-mean", Mean, r => r with { Mean = BackwardMean.None })
             .Add("no-mean-in-dw", Mean, r => r with { Mean = BackwardMean.BiasesOnly })
             .Add("no-mean-in-db", Mean, r => r with { Mean = BackwardMean.WeightsOnly })
-            .Add("mean-twice", Mean, r => r with { Mean = BackwardMean.Twice }, r => r with { Mean = BackwardMean.TwiceInLayer1 })
+            .Add(
+                "mean-twice", Mean, r => r with { Mean = BackwardMean.Twice },
+                r => r with { Mean = BackwardMean.TwiceInLayer1 })
             .Add("m-is-rows", Mean, r => r with { Mean = BackwardMean.Rows })
             .Add("dw2-for-w2", Equation35, r => r with { Back = BackwardWeights.Gradient })
-            .Add("w2-already-updated", Equation35, [.. BackwardRecipe.UsualRates.Select(rate => (Func<BackwardRecipe, BackwardRecipe>)(r => r with { Back = BackwardWeights.Updated, Rate = rate }))])
-            .Add("matrix-product", Equation35, r => r with { Product = BackwardProduct.Matrix }, r => r with { Product = BackwardProduct.MatrixTransposed })
+            .Add(
+                "w2-already-updated", Equation35,
+                [
+                    .. BackwardRecipe.UsualRates.Select(
+                        rate => (Func<BackwardRecipe, BackwardRecipe>)(
+                            r => r with { Back = BackwardWeights.Updated, Rate = rate }))])
+            .Add(
+                "matrix-product", Equation35, r => r with { Product = BackwardProduct.Matrix },
+                r => r with { Product = BackwardProduct.MatrixTransposed })
             .Add("z1-for-a1", "Equation 3.33, dW2", r => r with { Inner = BackwardInner.Z1 })
             .Add("row-for-column", Biases, r => r with { Sum = BackwardSum.Row })
-            .Add("other-axis", Biases, r => r with { Sum = BackwardSum.OtherAxis }, r => r with { Sum = BackwardSum.OtherAxisColumn })
-            .Add("total", Biases, r => r with { Sum = BackwardSum.Total }, r => r with { Sum = BackwardSum.TotalEverywhere })
+            .Add(
+                "other-axis", Biases, r => r with { Sum = BackwardSum.OtherAxis },
+                r => r with { Sum = BackwardSum.OtherAxisColumn })
+            .Add(
+                "total", Biases, r => r with { Sum = BackwardSum.Total },
+                r => r with { Sum = BackwardSum.TotalEverywhere })
             .Add(
                 "no-transpose",
                 "Equations 3.33, 3.35 and 3.36, the three matrix products",
@@ -57,18 +71,24 @@ internal static class BackwardTask
             .ToList(),
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-09-backward", "3.9", 10, "Check.Backward(Backward)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-09-backward", "3.9", 10, "Check.Backward(Backward)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-backward", "assignment", 25, "Assignment.Backward(Backward)");
+    public static readonly MethodExercise<Method> Assignment = Definition.As(
+        "assignment-backward", "assignment", 25, "Assignment.Backward(Backward)");
 
     private static TestCase<Method> Case(NetworkCase network)
     {
         var (p, cache) = (network.Parameters, network.Cache(Activation.Tanh));
         return new TestCase<Method>(
-            [("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("cache.Z1", cache.Z1), ("cache.A1", cache.A1), ("cache.Z2", cache.Z2), ("cache.A2", cache.A2), ("X", network.X), ("Y", network.Y)],
+            [
+                ("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("cache.Z1", cache.Z1),
+                ("cache.A1", cache.A1), ("cache.Z2", cache.Z2), ("cache.A2", cache.A2), ("X", network.X),
+                ("Y", network.Y)],
             (method, i) =>
             {
-                var g = method(new Parameters(i[0], i[1], i[2], i[3]), new ForwardCache(i[4], i[5], i[6], i[7]), i[8], i[9]);
+                var g = method(
+                    new Parameters(i[0], i[1], i[2], i[3]), new ForwardCache(i[4], i[5], i[6], i[7]), i[8], i[9]);
                 return Answer.Of(("dW1", g?.dW1), ("db1", g?.db1), ("dW2", g?.dW2), ("db2", g?.db2));
             })
         {

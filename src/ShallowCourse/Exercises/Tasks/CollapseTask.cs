@@ -1,4 +1,5 @@
-using Method = System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, (MathNet.Numerics.LinearAlgebra.Matrix<double> W, MathNet.Numerics.LinearAlgebra.Matrix<double> b)>;
+using Method =
+    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, (MathNet.Numerics.LinearAlgebra.Matrix<double> W, MathNet.Numerics.LinearAlgebra.Matrix<double> b)>;
 
 namespace ShallowCourse;
 
@@ -34,14 +35,20 @@ internal static class CollapseTask
             Known("b1-through-both", Biases, (W1, b1, W2, b2) => (W2 * W1, W2 * (b1 + b2))),
             new([new("w1-w2", Weights), new("b2-alone", Biases)], () => (W1, b1, W2, b2) => (W1 * W2, b2)),
             new([new("w1-w2", Weights), new("b-added", Biases)], () => (W1, b1, W2, b2) => (W1 * W2, b1 + b2)),
-            new([new("elementwise", Weights), new("b-added", Biases)], () => (W1, b1, W2, b2) => (W2.PointwiseMultiply(W1), b1 + b2)),
-            new([new("elementwise", Weights), new("b2-alone", Biases)], () => (W1, b1, W2, b2) => (W2.PointwiseMultiply(W1), b2)),
+            new(
+                [new("elementwise", Weights), new("b-added", Biases)],
+                () => (W1, b1, W2, b2) => (W2.PointwiseMultiply(W1), b1 + b2)),
+            new(
+                [new("elementwise", Weights), new("b2-alone", Biases)],
+                () => (W1, b1, W2, b2) => (W2.PointwiseMultiply(W1), b2)),
         ],
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-07-collapse", "3.7", 5, "Check.Collapse(Collapse)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-07-collapse", "3.7", 5, "Check.Collapse(Collapse)");
 
-    private static KnownAnswer<Method> Known(string key, string equation, Method method) => new([new NamedMistake(key, equation)], () => method);
+    private static KnownAnswer<Method> Known(string key, string equation, Method method) =>
+        new([new NamedMistake(key, equation)], () => method);
 
     private static TestCase<Method> Case(NetworkCase network)
     {

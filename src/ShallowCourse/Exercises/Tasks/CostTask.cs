@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method = System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, double>;
+using Method =
+    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, double>;
 
 namespace ShallowCourse;
 
@@ -14,23 +15,38 @@ internal static class CostTask
         MethodName = "ComputeCost",
         Outputs = [new("J", "one number", "3.45", "J = (1/m) Σ L, L = −y log a − (1 − y) log(1 − a)", "")],
         Reference = Cost.FromA2,
-        Cases = seed => [.. NetworkCase.All(seed).Select(network => Case(network.Cache(Activation.Tanh).A2, network)), Certain(seed)],
+        Cases = seed =>
+            [
+                .. NetworkCase.All(seed).Select(network => Case(network.Cache(Activation.Tanh).A2, network)),
+                Certain(seed)],
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
             .Add("nan-from-zero-times-log-zero", Equation, r => r with { Naive = true })
             .Add("no-mean", Equation, r => r with { Mean = Mean.None, Naive = true }, r => r with { Mean = Mean.None })
-            .Add("m-is-rows", Equation, r => r with { Mean = Mean.Rows, Naive = true }, r => r with { Mean = Mean.Rows })
-            .Add("mean-of-all-entries", Equation, r => r with { Mean = Mean.Entries, Naive = true }, r => r with { Mean = Mean.Entries })
-            .Add("integer-division", Equation, r => r with { Mean = Mean.Integer, Naive = true }, r => r with { Mean = Mean.Integer })
+            .Add(
+                "m-is-rows", Equation, r => r with { Mean = Mean.Rows, Naive = true }, r => r with { Mean = Mean.Rows })
+            .Add(
+                "mean-of-all-entries", Equation, r => r with { Mean = Mean.Entries, Naive = true },
+                r => r with { Mean = Mean.Entries })
+            .Add(
+                "integer-division", Equation, r => r with { Mean = Mean.Integer, Naive = true },
+                r => r with { Mean = Mean.Integer })
             .Add("sign", Equation, r => r with { Sign = -1, Naive = true }, r => r with { Sign = -1 })
-            .Add("only-y-log-a", Equation, r => r with { Terms = Terms.First, Naive = true }, r => r with { Terms = Terms.First })
-            .Add("swapped-arguments", Equation, r => r with { Terms = Terms.Swapped, Naive = true }, r => r with { Terms = Terms.Swapped })
+            .Add(
+                "only-y-log-a", Equation, r => r with { Terms = Terms.First, Naive = true },
+                r => r with { Terms = Terms.First })
+            .Add(
+                "swapped-arguments", Equation, r => r with { Terms = Terms.Swapped, Naive = true },
+                r => r with { Terms = Terms.Swapped })
             .Add("log10", Equation, r => r with { Base = 10, Naive = true }, r => r with { Base = 10 })
             .Add("log2", Equation, r => r with { Base = 2, Naive = true }, r => r with { Base = 2 })
-            .Add("squared-error", Equation, r => r with { Terms = Terms.Squared }, r => r with { Terms = Terms.HalfSquared })
+            .Add(
+                "squared-error", Equation, r => r with { Terms = Terms.Squared },
+                r => r with { Terms = Terms.HalfSquared })
             .ToList(),
     };
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-cost", "assignment", 10, "Assignment.Cost(ComputeCost)");
+    public static readonly MethodExercise<Method> Assignment = Definition.As(
+        "assignment-cost", "assignment", 10, "Assignment.Cost(ComputeCost)");
 
     private enum Mean { Examples, None, Rows, Entries, Integer }
 

@@ -23,7 +23,8 @@ internal static class DerivativesTask
             new("LeakyReLUSlope", "", "", "leaky ReLU'(z) = 0.01 for z < 0, 1 for z > 0", ""),
         ],
         Reference = Reference,
-        Cases = seed => FourFunctions.Cases(["SigmoidSlope", "TanhSlope", "ReLUSlope", "LeakyReLUSlope"], Numbers(seed)),
+        Cases = seed =>
+            FourFunctions.Cases(["SigmoidSlope", "TanhSlope", "ReLUSlope", "LeakyReLUSlope"], Numbers(seed)),
         Known =
         [
             Known("sigmoid-one-minus-a", Sigmoid, f => f with { Sigmoid = z => 1 - S(z) }),
@@ -48,14 +49,20 @@ internal static class DerivativesTask
     };
 
     public static readonly MethodExercise<FourFunctions> Lesson =
-        Definition.As("ex-3-08-derivatives", "3.8", 10, "Check.Derivatives(SigmoidSlope, TanhSlope, ReLUSlope, LeakyReLUSlope)");
+        Definition.As(
+            "ex-3-08-derivatives", "3.8", 10, "Check.Derivatives(SigmoidSlope, TanhSlope, ReLUSlope, LeakyReLUSlope)");
 
     private static double S(double z) => Activation.Sigmoid.Apply(z);
 
-    private static KnownAnswer<FourFunctions> Known(string key, string equation, Func<FourFunctions, FourFunctions> change) =>
+    private static KnownAnswer<FourFunctions> Known(
+        string key, string equation, Func<FourFunctions, FourFunctions> change) =>
         new([new NamedMistake(key, equation)], () => change(Reference));
 
-    /// <summary>Not 0, where the corners are; and not beyond 100, where e^(−z) / (1 + e^(−z))² overflows though it is right.</summary>
+    /// <summary>
+    /// Not 0, where the corners are; and not beyond 100, where e^(−z) / (1 + e^(−z))² overflows though it is right.
+    /// </summary>
     private static double[] Numbers(long seed) =>
-        [.. new NumPyRandom(seed).Randn(8).Select(z => Math.Abs(z) < 0.01 ? 0.75 : 2 * z), 0.5, -0.5, 20, -20, 100, -100];
+        [
+            .. new NumPyRandom(seed).Randn(8)
+                .Select(z => Math.Abs(z) < 0.01 ? 0.75 : 2 * z), 0.5, -0.5, 20, -20, 100, -100];
 }

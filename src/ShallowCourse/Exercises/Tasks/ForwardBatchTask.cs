@@ -1,29 +1,39 @@
-using Method = System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.ForwardCache>;
+using Method =
+    System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.ForwardCache>;
 
 namespace ShallowCourse;
 
-/// <summary>Equation 3.15, with σ in the hidden layer as in section 3.4, and with tanh (3.20) as in the assignment.</summary>
+/// <summary>
+/// Equation 3.15, with σ in the hidden layer as in section 3.4, and with tanh (3.20) as in the assignment.
+/// </summary>
 internal static class ForwardBatchTask
 {
     private const string Linear = "Equation 3.15, Z1 and Z2";
 
     public static readonly MethodExercise<Method> Lesson =
-        Definition("forward-batch", "ForwardBatch", Activation.Sigmoid).As("ex-3-04-forward-batch", "3.4", 10, "Check.ForwardBatch(ForwardBatch)");
+        Definition("forward-batch", "ForwardBatch", Activation.Sigmoid)
+            .As("ex-3-04-forward-batch", "3.4", 10, "Check.ForwardBatch(ForwardBatch)");
 
     public static readonly MethodExercise<Method> Assignment =
-        Definition("forward", "Forward", Activation.Tanh).As("assignment-forward", "assignment", 15, "Assignment.Forward(Forward)");
+        Definition("forward", "Forward", Activation.Tanh)
+            .As("assignment-forward", "assignment", 15, "Assignment.Forward(Forward)");
 
     private static ExerciseDefinition<Method> Definition(string name, string method, Activation hidden)
     {
         var g = hidden == Activation.Tanh ? "tanh" : "σ";
         const string Activations = "Equation 3.15, A1 and A2";
         var recipes = new Recipes<ForwardRecipe, Method>(new ForwardRecipe(hidden), recipe => recipe.Run)
-            .Add("examples-in-rows", "Equation 3.12, the columns of X", r => r with { Product = ForwardProduct.ExamplesInRows }, r => r with { Product = ForwardProduct.TransposedX })
+            .Add(
+                "examples-in-rows", "Equation 3.12, the columns of X",
+                r => r with { Product = ForwardProduct.ExamplesInRows },
+                r => r with { Product = ForwardProduct.TransposedX })
             .Add("x-times-w", Linear, r => r with { Product = ForwardProduct.Swapped })
             .Add("elementwise", Linear, r => r with { Product = ForwardProduct.Elementwise })
             .Add("bias-axis", Linear, r => r with { Bias = ForwardBias.WrongAxis })
             .Add("no-bias", Linear, r => r with { Bias = ForwardBias.Forgotten })
-            .Add("last-column", "Equation 3.15, the loop over i = 1 … m", r => r with { Result = ForwardResult.LastColumn })
+            .Add(
+                "last-column", "Equation 3.15, the loop over i = 1 … m",
+                r => r with { Result = ForwardResult.LastColumn })
             .Add("swapped", Activations, r => r with { Result = ForwardResult.HiddenSwapped })
             .Add("w2-on-x", Linear, r => r with { Input = ForwardInput.X })
             .Add("a1-not-passed-on", Linear, r => r with { Input = ForwardInput.Z1 })
@@ -31,10 +41,13 @@ internal static class ForwardBatchTask
             .Add("hidden-never", Activations, r => r with { HiddenTimes = ForwardActivation.Never })
             .Add("output-twice", Activations, r => r with { OutputTimes = ForwardActivation.Twice })
             .Add("output-never", Activations, r => r with { OutputTimes = ForwardActivation.Never })
-            .Add("other-activation", Activations, r => r with { Hidden = hidden == Activation.Tanh ? Activation.Sigmoid : Activation.Tanh });
+            .Add(
+                "other-activation", Activations,
+                r => r with { Hidden = hidden == Activation.Tanh ? Activation.Sigmoid : Activation.Tanh });
         if (hidden == Activation.Tanh)
         {
-            recipes = recipes.Add("output-tanh", "Equation 3.21, the output's activation", r => r with { Output = Activation.Tanh });
+            recipes = recipes.Add(
+                "output-tanh", "Equation 3.21, the output's activation", r => r with { Output = Activation.Tanh });
         }
 
         return new ExerciseDefinition<Method>

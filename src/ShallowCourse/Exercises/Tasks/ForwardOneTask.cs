@@ -1,4 +1,6 @@
-using Method = System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, (MathNet.Numerics.LinearAlgebra.Matrix<double> z1, MathNet.Numerics.LinearAlgebra.Matrix<double> a1, MathNet.Numerics.LinearAlgebra.Matrix<double> z2, MathNet.Numerics.LinearAlgebra.Matrix<double> a2)>;
+using Method = System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, (
+    MathNet.Numerics.LinearAlgebra.Matrix<double> z1, MathNet.Numerics.LinearAlgebra.Matrix<double> a1,
+    MathNet.Numerics.LinearAlgebra.Matrix<double> z2, MathNet.Numerics.LinearAlgebra.Matrix<double> a2)>;
 
 namespace ShallowCourse;
 
@@ -34,7 +36,8 @@ internal static class ForwardOneTask
             .ToList(),
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-03-forward-one", "3.3", 10, "Check.ForwardOne(ForwardOne)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-03-forward-one", "3.3", 10, "Check.ForwardOne(ForwardOne)");
 
     private static Method Method(ForwardRecipe recipe) => (p, x) =>
     {
@@ -46,7 +49,9 @@ internal static class ForwardOneTask
     {
         var p = network.Parameters;
         return new TestCase<Method>(
-            [("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("x", network.X.SubMatrix(0, network.Sizes.n0, 0, 1))],
+            [
+                ("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2),
+                ("x", network.X.SubMatrix(0, network.Sizes.n0, 0, 1))],
             (method, i) =>
             {
                 var (z1, a1, z2, a2) = method(new Parameters(i[0], i[1], i[2], i[3]), i[4]);

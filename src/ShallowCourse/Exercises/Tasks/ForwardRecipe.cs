@@ -12,7 +12,9 @@ internal enum ForwardInput { A1, X, Z1 }
 
 internal enum ForwardResult { Right, LastColumn, HiddenSwapped }
 
-/// <summary>Forward propagation as a row of choices; the defaults are the right ones. Shape errors are MathNet's own.</summary>
+/// <summary>
+/// Forward propagation as a row of choices; the defaults are the right ones. Shape errors are MathNet's own.
+/// </summary>
 internal sealed record ForwardRecipe(Activation Hidden)
 {
     public Activation Output { get; init; } = Activation.Sigmoid;
@@ -81,5 +83,6 @@ internal sealed record ForwardRecipe(Activation Hidden)
     };
 
     private static Matrix<double> Last(Matrix<double> matrix) =>
-        Matrix<double>.Build.Dense(matrix.RowCount, matrix.ColumnCount, (row, _) => matrix[row, matrix.ColumnCount - 1]);
+        Matrix<double>.Build.Dense(
+            matrix.RowCount, matrix.ColumnCount, (row, _) => matrix[row, matrix.ColumnCount - 1]);
 }

@@ -8,10 +8,12 @@ internal sealed record FourFunctions(Scalar Sigmoid, Scalar Tanh, Scalar ReLU, S
     /// <summary>A case for each function: its values at the numbers z, as one row.</summary>
     public static IReadOnlyList<TestCase<FourFunctions>> Cases(IReadOnlyList<string> names, IReadOnlyList<double> z) =>
     [
-        Case(names[0], f => f.Sigmoid, z), Case(names[1], f => f.Tanh, z), Case(names[2], f => f.ReLU, z), Case(names[3], f => f.LeakyReLU, z),
+        Case(names[0], f => f.Sigmoid, z), Case(names[1], f => f.Tanh, z), Case(names[2], f => f.ReLU, z), Case(
+            names[3], f => f.LeakyReLU, z),
     ];
 
-    private static TestCase<FourFunctions> Case(string name, Func<FourFunctions, Scalar> function, IReadOnlyList<double> z) => new(
+    private static TestCase<FourFunctions> Case(
+        string name, Func<FourFunctions, Scalar> function, IReadOnlyList<double> z) => new(
         [],
         (functions, _) => Answer.Of((name, z.Select(function(functions)).ToArray())))
     {

@@ -30,7 +30,8 @@ internal sealed record GradCheckRecipe(double Epsilon)
     {
         if (Entries == GradCheckEntries.AllAtOnce)
         {
-            return Matrix<double>.Build.Dense(W.RowCount, W.ColumnCount, (J(W + Epsilon) - J(W - Epsilon)) / (2 * Epsilon));
+            return Matrix<double>.Build.Dense(
+                W.RowCount, W.ColumnCount, (J(W + Epsilon) - J(W - Epsilon)) / (2 * Epsilon));
         }
 
         var moved = W.Clone();
@@ -49,7 +50,8 @@ internal sealed record GradCheckRecipe(double Epsilon)
         var here = OneSided ? J(moved) : 0;
         moved[row, column] = original + Epsilon;
         var above = J(moved);
-        var low = StepByStep ? moved[row, column] - (2 * Epsilon) : Restored == GradCheckRestored.MovesUpOnly ? moved[row, column] - Epsilon : original - Epsilon;
+        var low =
+            StepByStep ? moved[row, column] - (2 * Epsilon) : Restored == GradCheckRestored.MovesUpOnly ? moved[row, column] - Epsilon : original - Epsilon;
         moved[row, column] = low;
         var below = J(moved);
         moved[row, column] = Restored switch
@@ -59,7 +61,8 @@ internal sealed record GradCheckRecipe(double Epsilon)
             GradCheckRestored.MovesUpOnly => original + Epsilon,
             _ => original,
         };
-        var rise = (OneSided, Backwards) switch { (true, false) => above - here, (true, true) => here - below, _ => above - below };
+        var rise =
+            (OneSided, Backwards) switch { (true, false) => above - here, (true, true) => here - below, _ => above - below };
         return rise / Divisor switch
         {
             GradCheckDivisor.Epsilon => Epsilon,
@@ -72,8 +75,12 @@ internal sealed record GradCheckRecipe(double Epsilon)
 
     private IEnumerable<(int Row, int Column)> Order(Matrix<double> W)
     {
-        var rows = Entries is GradCheckEntries.First or GradCheckEntries.FirstAlone or GradCheckEntries.FirstRow ? 1 : W.RowCount;
-        var columns = Entries is GradCheckEntries.First or GradCheckEntries.FirstAlone or GradCheckEntries.FirstColumn ? 1 : W.ColumnCount;
+        var rows = Entries is GradCheckEntries.First or GradCheckEntries.FirstAlone or GradCheckEntries.FirstRow
+            ? 1
+            : W.RowCount;
+        var columns = Entries is GradCheckEntries.First or GradCheckEntries.FirstAlone or GradCheckEntries.FirstColumn
+            ? 1
+            : W.ColumnCount;
         return ByColumns
             ? from column in Enumerable.Range(0, columns) from row in Enumerable.Range(0, rows) select (row, column)
             : from row in Enumerable.Range(0, rows) from column in Enumerable.Range(0, columns) select (row, column);

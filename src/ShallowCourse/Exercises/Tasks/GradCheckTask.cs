@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method = System.Func<System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
+using Method =
+    System.Func<System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
 
 namespace ShallowCourse;
 
@@ -8,7 +9,9 @@ internal static class GradCheckTask
 {
     private const string Section = "Section 3.10, central differences";
 
-    /// <summary>Curvature so strong that a one-sided difference is off for every usable ε, and a central one for none.</summary>
+    /// <summary>
+    /// Curvature so strong that a one-sided difference is off for every usable ε, and a central one for none.
+    /// </summary>
     private const double Curvature = 1e6;
 
     private static readonly (int rows, int columns)[] CaseSizes = [(2, 3), (4, 1)];
@@ -22,7 +25,8 @@ internal static class GradCheckTask
     {
         Name = "grad-check",
         MethodName = "GradCheck",
-        Outputs = [new("slopes", "(n1, n0)", "", "∂J/∂w ≈ (J(w + ε) − J(w − ε)) / 2ε, one entry at a time", "(n1, n0)")],
+        Outputs = [
+            new("slopes", "(n1, n0)", "", "∂J/∂w ≈ (J(w + ε) − J(w − ε)) / 2ε, one entry at a time", "(n1, n0)")],
         Reference = new GradCheckRecipe(1e-5).Run,
         Cases = Cases,
         // Wide enough for any ε from 1e-3 to 1e-8, whose error is truncation at one end and rounding at the other.
@@ -39,7 +43,8 @@ internal static class GradCheckTask
             .. Known("epsilon-by-xor", XorSteps, r => r),
             .. Known("epsilon-by-xor", XorSteps, r => r with { StepByStep = true }),
             .. Known("not-restored", UsualSteps, r => r with { Restored = GradCheckRestored.StaysBelow }),
-            .. Known("not-restored", UsualSteps, r => r with { Restored = GradCheckRestored.StaysBelow, ByColumns = true }),
+            .. Known(
+                "not-restored", UsualSteps, r => r with { Restored = GradCheckRestored.StaysBelow, ByColumns = true }),
             .. Known("not-restored", UsualSteps, r => r with { Restored = GradCheckRestored.StaysAbove }),
             .. Known("not-restored", UsualSteps, r => r with { Restored = GradCheckRestored.MovesUpOnly }),
             .. Known("one-entry", UsualSteps, r => r with { Entries = GradCheckEntries.First }),
@@ -51,10 +56,14 @@ internal static class GradCheckTask
         ],
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-10-grad-check", "3.10", 10, "Check.GradCheck(GradCheck)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-10-grad-check", "3.10", 10, "Check.GradCheck(GradCheck)");
 
-    private static IEnumerable<KnownAnswer<Method>> Known(string key, double[] steps, Func<GradCheckRecipe, GradCheckRecipe> change) =>
-        steps.Select(step => new KnownAnswer<Method>([new NamedMistake(key, Section)], () => change(new GradCheckRecipe(step)).Run));
+    private static IEnumerable<KnownAnswer<Method>> Known(
+        string key, double[] steps, Func<GradCheckRecipe, GradCheckRecipe> change) =>
+        steps.Select(
+            step => new KnownAnswer<Method>(
+                [new NamedMistake(key, Section)], () => change(new GradCheckRecipe(step)).Run));
 
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {
@@ -62,11 +71,13 @@ internal static class GradCheckTask
         return
         [
             .. CaseSizes.Select(size => Case(SteepBowl(random.Randn(size.rows, size.columns), random), size)),
-            .. NetworkCase.All(seed).Take(2).Select(network => Case(NetworkCost(network), (network.Sizes.n1, network.Sizes.n0))),
+            .. NetworkCase.All(seed).Take(2)
+                .Select(network => Case(NetworkCost(network), (network.Sizes.n1, network.Sizes.n0))),
         ];
     }
 
-    private static TestCase<Method> Case((Matrix<double> W, Func<Matrix<double>, double> J) problem, (int rows, int columns) size) => new(
+    private static TestCase<Method> Case(
+        (Matrix<double> W, Func<Matrix<double>, double> J) problem, (int rows, int columns) size) => new(
         [("W", problem.W)],
         (method, i) => Answer.Of(("slopes", method(problem.J, i[0]))))
     {
@@ -89,6 +100,8 @@ internal static class GradCheckTask
     private static (Matrix<double> W, Func<Matrix<double>, double> J) NetworkCost(NetworkCase network) => (
         network.Parameters.W1,
         W1 => Cost.FromZ2(
-            ForwardPropagation.Run(new Parameters(W1, network.Parameters.b1, network.Parameters.W2, network.Parameters.b2), network.X, Activation.Tanh).Z2,
+            ForwardPropagation.Run(
+                new Parameters(W1, network.Parameters.b1, network.Parameters.W2, network.Parameters.b2), network.X,
+                Activation.Tanh).Z2,
             network.Y));
 }

@@ -5,7 +5,8 @@ using Method = System.Func<int, int, int, long, ShallowCourse.Parameters>;
 namespace ShallowCourse;
 
 /// <summary>
-/// Section 3.11. Random numbers have no one right value: shapes, kind and spread are judged, so that another generator or
+/// Section 3.11. Random numbers have no one right value: shapes, kind and spread are judged, so that another generator
+/// or
 /// another order of draws is right too.
 /// </summary>
 internal static class InitTask
@@ -36,20 +37,26 @@ internal static class InitTask
         Known = new Recipes<InitRecipe, Method>(new InitRecipe(), recipe => recipe.Run)
             .Add("zeros", Rule, r => r with { Weights = InitWeights.Zeros })
             .Add("constant", Rule, r => r with { Weights = InitWeights.Constant })
-            .Add("uniform", Rule, r => r with { Weights = InitWeights.Uniform }, r => r with { Weights = InitWeights.CentredUniform })
+            .Add(
+                "uniform", Rule, r => r with { Weights = InitWeights.Uniform },
+                r => r with { Weights = InitWeights.CentredUniform })
             .Add("scale-forgotten", Rule, r => r with { Scale = 1 })
             .Add("scale-by-xor", "Section 3.11, the factor 0.01", r => r with { Scale = 10 ^ -2 })
             .Add("same-draws", Rule, r => r with { SameDraws = true })
             .Add("seed-ignored", Rule, r => r with { SeedIgnored = true })
             .Add("random-b", Rule, r => r with { RandomBiases = true })
-            .Add("w2-shape", Rule, r => r with { W2 = InitW2.TwoByTwo }, r => r with { W2 = InitW2.HiddenByHidden }, r => r with { W2 = InitW2.Transposed }, r => r with { W2 = InitW2.OutputByInput }, r => r with { W2 = InitW2.OutputByOutput }, r => r with { W2 = InitW2.OneByTwo })
+            .Add(
+                "w2-shape", Rule, r => r with { W2 = InitW2.TwoByTwo }, r => r with { W2 = InitW2.HiddenByHidden },
+                r => r with { W2 = InitW2.Transposed }, r => r with { W2 = InitW2.OutputByInput },
+                r => r with { W2 = InitW2.OutputByOutput }, r => r with { W2 = InitW2.OneByTwo })
             .Add("w1-transposed", Rule, r => r with { W1Transposed = true })
             .ToList(),
     };
 
     public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-11-init", "3.11", 5, "Check.Init(Init)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-init", "assignment", 10, "Assignment.Init(Init)");
+    public static readonly MethodExercise<Method> Assignment = Definition.As(
+        "assignment-init", "assignment", 10, "Assignment.Init(Init)");
 
     private static TestCase<Method> Case((int n0, int n1, int n2) size, long seed) => new(
         [],
@@ -59,7 +66,9 @@ internal static class InitTask
             var again = method(size.n0, size.n1, size.n2, seed);
             var other = method(size.n0, size.n1, size.n2, seed + 1);
             return p is null || again is null || other is null
-                ? Answer.Of(("shapes", null), ("W1", null), ("b1", null), ("W2", null), ("b2", null), ("layers", null), ("seeds", null))
+                ? Answer.Of(
+                    ("shapes", null), ("W1", null), ("b1", null), ("W2", null), ("b2", null), ("layers", null),
+                    ("seeds", null))
                 : Answer.Of(
                     ("shapes", p.ToString()),
                     ("W1", Kind(p.W1)),
@@ -113,6 +122,8 @@ internal static class InitTask
         var first = p.W1.ToRowMajorArray();
         var second = p.W2.ToRowMajorArray();
         var ratio = second[0] / first[0];
-        return IsRandom(p) && Enumerable.Range(0, Compared).All(i => Math.Abs(second[i] - (ratio * first[i])) <= 1e-9 * Math.Abs(second[i]));
+        return IsRandom(p)
+            && Enumerable.Range(0, Compared)
+                .All(i => Math.Abs(second[i] - (ratio * first[i])) <= 1e-9 * Math.Abs(second[i]));
     }
 }

@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method = System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, int, (int layers, int[] W1, int[] b1, int[] W2, int[] b2)>;
+using Method =
+    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, int, (int layers, int[] W1, int[] b1, int[] W2, int[] b2)>;
 
 namespace ShallowCourse;
 
@@ -34,9 +35,11 @@ internal static class LayerShapesTask
             .ToList(),
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-02-layer-shapes", "3.2", 5, "Check.LayerShapes(LayerShapes)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-02-layer-shapes", "3.2", 5, "Check.LayerShapes(LayerShapes)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-layer-shapes", "assignment", 5, "Assignment.LayerShapes(LayerShapes)");
+    public static readonly MethodExercise<Method> Assignment = Definition.As(
+        "assignment-layer-shapes", "assignment", 5, "Assignment.LayerShapes(LayerShapes)");
 
     private enum BiasShape { Column, List, Row, PerExample }
 

@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method = System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
+using Method =
+    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
 
 namespace ShallowCourse;
 
@@ -22,17 +23,24 @@ internal static class PlusColumnTask
         [
             Known("wrong-axis", (Z, b) => Z.MapIndexed((_, column, z) => z + b[column, 0], Zeros.Include)),
             Known("tiled-too-often", (Z, b) => Z.PlusColumn(b * Z.ColumnCount)),
-            Known("first-column-only", (Z, b) => Z.MapIndexed((row, column, z) => column == 0 ? z + b[row, 0] : z, Zeros.Include)),
-            Known("last-column-only", (Z, b) => Z.MapIndexed((row, column, z) => column == Z.ColumnCount - 1 ? z + b[row, 0] : z, Zeros.Include)),
+            Known(
+                "first-column-only",
+                (Z, b) => Z.MapIndexed((row, column, z) => column == 0 ? z + b[row, 0] : z, Zeros.Include)),
+            Known(
+                "last-column-only",
+                (Z, b) =>
+                    Z.MapIndexed((row, column, z) => column == Z.ColumnCount - 1 ? z + b[row, 0] : z, Zeros.Include)),
             Known("first-bias-everywhere", (Z, b) => Z + b[0, 0]),
             Known("bias-alone", (Z, b) => Matrix<double>.Build.Dense(Z.RowCount, Z.ColumnCount, (row, _) => b[row, 0])),
             Known("no-broadcast", (Z, b) => Z + b),
         ],
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-05-plus-column", "3.5", 5, "Check.PlusColumn(PlusColumn)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-05-plus-column", "3.5", 5, "Check.PlusColumn(PlusColumn)");
 
-    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Section)], () => method);
+    private static KnownAnswer<Method> Known(string key, Method method) =>
+        new([new NamedMistake(key, Section)], () => method);
 
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {

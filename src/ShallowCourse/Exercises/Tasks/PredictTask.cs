@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method = System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
+using Method =
+    System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
 
 namespace ShallowCourse;
 
@@ -30,13 +31,17 @@ internal static class PredictTask
         ],
     };
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-predict", "assignment", 10, "Assignment.Predict(Predict)");
+    public static readonly MethodExercise<Method> Assignment = Definition.As(
+        "assignment-predict", "assignment", 10, "Assignment.Predict(Predict)");
 
-    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Section)], () => method);
+    private static KnownAnswer<Method> Known(string key, Method method) =>
+        new([new NamedMistake(key, Section)], () => method);
 
-    private static ForwardCache Forward(Parameters p, Matrix<double> X) => ForwardPropagation.Run(p, X, Activation.Tanh);
+    private static ForwardCache Forward(Parameters p, Matrix<double> X) =>
+        ForwardPropagation.Run(p, X, Activation.Tanh);
 
-    private static Matrix<double> Labels(Matrix<double> values, Func<double, bool> isOne) => values.Map(value => isOne(value) ? 1.0 : 0.0, Zeros.Include);
+    private static Matrix<double> Labels(Matrix<double> values, Func<double, bool> isOne) =>
+        values.Map(value => isOne(value) ? 1.0 : 0.0, Zeros.Include);
 
     /// <summary>
     /// Dozens of examples, so that both labels occur, and no output close to the threshold, where rounding decides.
@@ -44,7 +49,9 @@ internal static class PredictTask
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {
         var random = new NumPyRandom(seed);
-        return [.. new[] { (n0: 3, n1: 4, n2: 2, m: 40), (n0: 2, n1: 4, n2: 1, m: 30), (n0: 3, n1: 3, n2: 3, m: 3) }.Select(size => Case(random, size))];
+        return [
+            .. new[] { (n0: 3, n1: 4, n2: 2, m: 40), (n0: 2, n1: 4, n2: 1, m: 30), (n0: 3, n1: 3, n2: 3, m: 3) }
+                .Select(size => Case(random, size))];
     }
 
     private static TestCase<Method> Case(NumPyRandom random, (int n0, int n1, int n2, int m) size)
@@ -53,7 +60,9 @@ internal static class PredictTask
         Matrix<double> X;
         do
         {
-            p = new Parameters(random.Randn(size.n1, size.n0), random.Randn(size.n1, 1), 2 * random.Randn(size.n2, size.n1), 0.3 * random.Randn(size.n2, 1));
+            p = new Parameters(
+                random.Randn(size.n1, size.n0), random.Randn(size.n1, 1), 2 * random.Randn(size.n2, size.n1),
+                0.3 * random.Randn(size.n2, 1));
             X = random.Randn(size.n0, size.m);
         }
         while (Forward(p, X).Z2.Enumerate().Any(z => Math.Abs(z) < 1e-3));

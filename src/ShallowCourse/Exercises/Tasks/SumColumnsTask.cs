@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method = System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
+using Method =
+    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
 
 namespace ShallowCourse;
 
@@ -25,14 +26,18 @@ internal static class SumColumnsTask
             Known("grand-total", dZ => Matrix<double>.Build.Dense(1, 1, dZ.Enumerate().Sum())),
             Known("grand-total", dZ => Matrix<double>.Build.Dense(dZ.RowCount, 1, dZ.Enumerate().Sum())),
             Known("mean-for-sum", dZ => dZ.SumColumns() / dZ.ColumnCount),
-            Known("same-shape", dZ => Matrix<double>.Build.Dense(dZ.RowCount, dZ.ColumnCount, (row, _) => dZ.Row(row).Sum())),
+            Known(
+                "same-shape",
+                dZ => Matrix<double>.Build.Dense(dZ.RowCount, dZ.ColumnCount, (row, _) => dZ.Row(row).Sum())),
             Known("last-column", dZ => dZ.Column(dZ.ColumnCount - 1).ToColumnMatrix()),
         ],
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-05-sum-columns", "3.5", 5, "Check.SumColumns(SumColumns)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-05-sum-columns", "3.5", 5, "Check.SumColumns(SumColumns)");
 
-    private static KnownAnswer<Method> Known(string key, Method method) => new([new NamedMistake(key, Section)], () => method);
+    private static KnownAnswer<Method> Known(string key, Method method) =>
+        new([new NamedMistake(key, Section)], () => method);
 
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {

@@ -26,7 +26,8 @@ internal sealed record TrainRecipe
 
     public bool SigmoidSlope { get; init; }
 
-    public (Parameters parameters, double[] costs) Run(Matrix<double> X, Matrix<double> Y, Parameters start, double learningRate, int iterations)
+    public (Parameters parameters, double[] costs) Run(
+        Matrix<double> X, Matrix<double> Y, Parameters start, double learningRate, int iterations)
     {
         var p = start;
         var costs = new double[iterations + CostLength];
@@ -65,7 +66,8 @@ internal sealed record TrainRecipe
         }
     }
 
-    private Gradients Gradients(Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y, double learningRate)
+    private Gradients Gradients(
+        Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y, double learningRate)
     {
         var recipe = new BackwardRecipe
         {
@@ -77,5 +79,6 @@ internal sealed record TrainRecipe
     }
 
     private Parameters Step(Parameters p, Gradients g, double rate) => new(
-        p.W1 + (Sign * rate * g.dW1), p.b1 + (Sign * rate * g.db1), p.W2 + (Sign * rate * g.dW2), p.b2 + (Sign * rate * g.db2));
+        p.W1 + (Sign * rate * g.dW1), p.b1 + (Sign * rate * g.db1), p.W2 + (Sign * rate * g.dW2), p.b2
+            + (Sign * rate * g.db2));
 }

@@ -1,4 +1,5 @@
-using Method = System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.Parameters, double, int, (ShallowCourse.Parameters parameters, double[] costs)>;
+using Method =
+    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.Parameters, double, int, (ShallowCourse.Parameters parameters, double[] costs)>;
 
 namespace ShallowCourse;
 
@@ -26,31 +27,44 @@ internal static class TrainTask
         Cases = seed => [.. NetworkCase.All(seed).Zip(Runs, Case)],
         Known = new Recipes<TrainRecipe, Method>(new TrainRecipe(), recipe => recipe.Run)
             .Add("cost-after-update", Loop, r => r with { CostAfter = true })
-            .Add("old-cache", Loop, r => r with { Cache = TrainCache.First }, r => r with { Cache = TrainCache.Previous })
+            .Add(
+                "old-cache", Loop, r => r with { Cache = TrainCache.First },
+                r => r with { Cache = TrainCache.Previous })
             .Add("init-in-the-loop", Loop, r => r with { Restart = true })
             .Add("one-too-many", Loop, r => r with { Extra = 1, CostLength = 1 }, r => r with { Extra = 1 })
             .Add("one-too-few", Loop, r => r with { Extra = -1 }, r => r with { Extra = -1, CostLength = -1 })
             .Add("one-cost-too-many", Loop, r => r with { CostLength = 1 })
             .Add("w2-updated-first", Loop, r => r with { W2First = true })
             .Add("plus-sign", "Equations 3.30 and 3.31, the update", r => r with { Sign = 1 })
-            .Add("rate-ignored", "Equations 3.30 and 3.31, the update", [.. BackwardRecipe.UsualRates.Select(rate => (Func<TrainRecipe, TrainRecipe>)(r => r with { FixedRate = rate }))])
+            .Add(
+                "rate-ignored", "Equations 3.30 and 3.31, the update",
+                [
+                    .. BackwardRecipe.UsualRates.Select(
+                        rate => (Func<TrainRecipe, TrainRecipe>)(r => r with { FixedRate = rate }))])
             .Add("sigmoid-slope", "Equation 3.27, the slope of tanh", r => r with { SigmoidSlope = true })
             .ToList(),
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-09-train", "3.9", 10, "Check.Train(Train)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-09-train", "3.9", 10, "Check.Train(Train)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-train", "assignment", 15, "Assignment.Train(Train)");
+    public static readonly MethodExercise<Method> Assignment = Definition.As(
+        "assignment-train", "assignment", 15, "Assignment.Train(Train)");
 
     private static TestCase<Method> Case(NetworkCase network, (double Rate, int Iterations) run)
     {
         var p = network.Parameters;
         return new TestCase<Method>(
-            [("X", network.X), ("Y", network.Y), ("start.W1", p.W1), ("start.b1", p.b1), ("start.W2", p.W2), ("start.b2", p.b2)],
+            [
+                ("X", network.X), ("Y", network.Y), ("start.W1", p.W1), ("start.b1", p.b1), ("start.W2", p.W2),
+                ("start.b2", p.b2)],
             (method, i) =>
             {
-                var (trained, costs) = method(i[0], i[1], new Parameters(i[2], i[3], i[4], i[5]), run.Rate, run.Iterations);
-                return Answer.Of(("W1", trained?.W1), ("b1", trained?.b1), ("W2", trained?.W2), ("b2", trained?.b2), ("costs", costs));
+                var (trained, costs) = method(
+                    i[0], i[1], new Parameters(i[2], i[3], i[4], i[5]), run.Rate, run.Iterations);
+                return Answer.Of(
+                    ("W1", trained?.W1), ("b1", trained?.b1), ("W2", trained?.W2), ("b2", trained?.b2),
+                    ("costs", costs));
             })
         {
             Sizes = [.. network.NamedSizes, ("iterations", run.Iterations)],

@@ -28,7 +28,9 @@ internal static class UpdateTask
             .. new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
                 .Add("plus-sign", Rule, r => r with { Sign = 1 })
                 .Add("no-rate", Rule, r => r with { Rated = Rated.Nothing })
-                .Add("rate-in-one-layer", Rule, r => r with { Rated = Rated.Layer1 }, r => r with { Rated = Rated.Layer2 })
+                .Add(
+                    "rate-in-one-layer", Rule, r => r with { Rated = Rated.Layer1 },
+                    r => r with { Rated = Rated.Layer2 })
                 .Add("rate-in-weights-only", Rule, r => r with { Rated = Rated.Weights })
                 .Add("one-layer-only", Rule, r => r with { Moved = Moved.Layer1 }, r => r with { Moved = Moved.Layer2 })
                 .Add("biases-left", Rule, r => r with { Moved = Moved.Weights })
@@ -39,9 +41,11 @@ internal static class UpdateTask
         ],
     };
 
-    public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-09-update", "3.9", 5, "Check.Update(Update)");
+    public static readonly MethodExercise<Method> Lesson = Definition.As(
+        "ex-3-09-update", "3.9", 5, "Check.Update(Update)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As("assignment-update", "assignment", 10, "Assignment.Update(Update)");
+    public static readonly MethodExercise<Method> Assignment = Definition.As(
+        "assignment-update", "assignment", 10, "Assignment.Update(Update)");
 
     private enum Rated { Everything, Nothing, Layer1, Layer2, Weights }
 
@@ -52,10 +56,13 @@ internal static class UpdateTask
         var p = network.Parameters;
         var g = BackwardPropagation.Run(p, network.Cache(Activation.Tanh), network.X, network.Y, Activation.Tanh);
         return new TestCase<Method>(
-            [("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("dW1", g.dW1), ("db1", g.db1), ("dW2", g.dW2), ("db2", g.db2)],
+            [
+                ("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("dW1", g.dW1), ("db1", g.db1),
+                ("dW2", g.dW2), ("db2", g.db2)],
             (method, i) =>
             {
-                var updated = method(new Parameters(i[0], i[1], i[2], i[3]), new Gradients(i[4], i[5], i[6], i[7]), learningRate);
+                var updated = method(
+                    new Parameters(i[0], i[1], i[2], i[3]), new Gradients(i[4], i[5], i[6], i[7]), learningRate);
                 return Answer.Of(("W1", updated?.W1), ("b1", updated?.b1), ("W2", updated?.W2), ("b2", updated?.b2));
             })
         {
@@ -79,14 +86,18 @@ internal static class UpdateTask
         {
             Matrix<double> Step(Matrix<double> parameter, Matrix<double> gradient, int layer, bool weights)
             {
-                var rated = Rated switch { Rated.Nothing => false, Rated.Layer1 => layer == 1, Rated.Layer2 => layer == 2, Rated.Weights => weights, _ => true };
-                var moved = Moved switch { Moved.Layer1 => layer == 1, Moved.Layer2 => layer == 2, Moved.Weights => weights, _ => true };
+                var rated =
+                    Rated switch { Rated.Nothing => false, Rated.Layer1 => layer == 1, Rated.Layer2 => layer == 2, Rated.Weights => weights, _ => true };
+                var moved =
+                    Moved switch { Moved.Layer1 => layer == 1, Moved.Layer2 => layer == 2, Moved.Weights => weights, _ => true };
                 var rate = IntegerRate ? (int)learningRate : learningRate;
                 var step = Sign * (rated ? rate : 1) * (moved ? 1 : 0) * gradient;
                 return FromZero ? step : parameter + step;
             }
 
-            return new Parameters(Step(p.W1, g.dW1, 1, true), Step(p.b1, g.db1, 1, false), Step(p.W2, g.dW2, 2, true), Step(p.b2, g.db2, 2, false));
+            return new Parameters(
+                Step(p.W1, g.dW1, 1, true), Step(p.b1, g.db1, 1, false), Step(p.W2, g.dW2, 2, true),
+                Step(p.b2, g.db2, 2, false));
         }
     }
 
@@ -97,7 +108,9 @@ internal static class UpdateTask
 
         public Parameters Run(Parameters p, Gradients g, double learningRate)
         {
-            _sum = _sum is null ? g : new Gradients(_sum.dW1 + g.dW1, _sum.db1 + g.db1, _sum.dW2 + g.dW2, _sum.db2 + g.db2);
+            _sum = _sum is null
+                ? g
+                : new Gradients(_sum.dW1 + g.dW1, _sum.db1 + g.db1, _sum.dW2 + g.dW2, _sum.db2 + g.db2);
             return GradientDescent.Update(p, _sum, learningRate);
         }
     }

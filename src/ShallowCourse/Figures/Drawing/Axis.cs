@@ -20,16 +20,26 @@ internal sealed class Axis
     {
         (_layout, Vertical) = (layout, vertical);
         var all = values.ToArray();
-        var texts = all.Where(value => value is JsonValue v && v.TryGetValue(out string? _)).Select(PlotlyJson.AsText).ToArray();
+        var texts = all.Where(value => value is JsonValue v && v.TryGetValue(out string? _)).Select(PlotlyJson.AsText)
+            .ToArray();
         Scale = layout.TextAt("type") switch
         {
             "log" => AxisScale.Logarithmic,
             "category" => AxisScale.Category,
             "linear" => AxisScale.Linear,
-            _ => texts.Length > 0 && texts.Any(text => double.IsNaN(PlotlyJson.AsNumber(JsonValue.Create(text)))) ? AxisScale.Category : AxisScale.Linear,
+            _ => texts.Length > 0 && texts.Any(text => double.IsNaN(PlotlyJson.AsNumber(JsonValue.Create(text))))
+                ? AxisScale.Category
+                : AxisScale.Linear,
         };
-        if (Scale != AxisScale.Category) return;
-        foreach (var value in all) _categories.TryAdd(PlotlyJson.AsText(value), _categories.Count);
+        if (Scale != AxisScale.Category)
+        {
+            return;
+        }
+
+        foreach (var value in all)
+        {
+            _categories.TryAdd(PlotlyJson.AsText(value), _categories.Count);
+        }
     }
 
     public bool Vertical { get; }
@@ -64,13 +74,18 @@ internal sealed class Axis
         ? _categories.TryGetValue(PlotlyJson.AsText(value), out var index) ? index : double.NaN
         : Position(PlotlyJson.AsNumber(value));
 
-    public double Position(double value) => Scale == AxisScale.Logarithmic ? value > 0 ? Math.Log10(value) : double.NaN : value;
+    public double Position(double value) =>
+        Scale == AxisScale.Logarithmic ? value > 0 ? Math.Log10(value) : double.NaN : value;
 
     public double ToPixel(double position) => From + (position - Low) / (High - Low) * (To - From);
 
     public void Include(double position)
     {
-        if (!double.IsFinite(position)) return;
+        if (!double.IsFinite(position))
+        {
+            return;
+        }
+
         _least = Math.Min(_least, position);
         _greatest = Math.Max(_greatest, position);
     }
@@ -89,9 +104,20 @@ internal sealed class Axis
         var given = _layout.NumbersAt("range");
         if (given.Length == 2 && given.All(double.IsFinite)) { (Low, High) = (given[0], given[1]); return; }
         var (low, high) = _least <= _greatest ? (_least, _greatest) : (0, 1);
-        if (_fromZero) (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
-        if (high - low < 1e-12 * Math.Max(1, Math.Abs(high))) (low, high) = (low - 1, high + 1);
-        if (Scale == AxisScale.Category && !_tight) (low, high) = (Math.Min(low, 0) - 0.5, Math.Max(high, _categories.Count - 1) + 0.5);
+        if (_fromZero)
+        {
+            (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
+        }
+
+        if (high - low < 1e-12 * Math.Max(1, Math.Abs(high)))
+        {
+            (low, high) = (low - 1, high + 1);
+        }
+
+        if (Scale == AxisScale.Category && !_tight)
+        {
+            (low, high) = (Math.Min(low, 0) - 0.5, Math.Max(high, _categories.Count - 1) + 0.5);
+        }
         else if (!_tight)
         {
             var pad = Vertical || _marked || _fromZero ? (high - low) * Padding : 0;
@@ -119,15 +145,34 @@ internal sealed class Axis
         if (_layout.At("tickvals") is JsonArray values)
         {
             var texts = _layout.TextsAt("ticktext");
-            return values.Select((value, i) => (Position(value), i < texts.Length ? texts[i] : Ticks.Short(PlotlyJson.AsNumber(value))))
+            return values.Select(
+                (value, i) => (Position(value), i < texts.Length ? texts[i] : Ticks.Short(PlotlyJson.AsNumber(value))))
                 .Where(tick => tick.Item1 >= low - 1e-9 && tick.Item1 <= high + 1e-9).ToArray();
         }
-        if (Scale == AxisScale.Logarithmic) return Ticks.Logarithmic(low, high, most);
-        if (Scale == AxisScale.Linear) return Ticks.Linear(low, high, most);
-        Slanted = !Vertical && _categories.Count <= MostSlanted && _categories.Keys.Sum(name => SvgText.Width(name, 11) + 8) > Math.Abs(To - From);
-        if (Slanted) return _categories.Select(pair => ((double)pair.Value, pair.Key)).ToArray();
+        if (Scale == AxisScale.Logarithmic)
+        {
+            return Ticks.Logarithmic(low, high, most);
+        }
+
+        if (Scale == AxisScale.Linear)
+        {
+            return Ticks.Linear(low, high, most);
+        }
+
+        Slanted = !Vertical && _categories.Count <= MostSlanted
+            && _categories.Keys.Sum(name => SvgText.Width(name, 11) + 8) > Math.Abs(To - From);
+        if (Slanted)
+        {
+            return _categories.Select(pair => ((double)pair.Value, pair.Key)).ToArray();
+        }
+
         var every = Vertical ? Math.Max(1, (int)Math.Ceiling(_categories.Count * 15 / Math.Abs(To - From)))
-            : Math.Max(1, (int)Math.Ceiling(_categories.Keys.Select(name => SvgText.Width(name, 11) + 10).DefaultIfEmpty(0).Max() * _categories.Count / Math.Abs(To - From)));
-        return _categories.Where(pair => pair.Value % every == 0).Select(pair => ((double)pair.Value, pair.Key)).ToArray();
+            : Math.Max(
+                1,
+                (int)Math.Ceiling(
+                    _categories.Keys.Select(name => SvgText.Width(name, 11) + 10).DefaultIfEmpty(0)
+                        .Max() * _categories.Count / Math.Abs(To - From)));
+        return _categories.Where(pair => pair.Value % every == 0).Select(pair => ((double)pair.Value, pair.Key))
+            .ToArray();
     }
 }

@@ -19,15 +19,20 @@ internal static class ContourTracer
     /// <param name="x">A position for each column.</param>
     /// <param name="y">A position for each row.</param>
     /// <param name="level">The level.</param>
-    /// <returns>Closed outlines, first point not repeated, each point with whether it lies on the grid's edge.</returns>
-    public static List<List<(double X, double Y, bool OnEdge)>> Trace(double[][] z, double[] x, double[] y, double level)
+    /// <returns>Closed outlines, first point not repeated, each point with whether it lies on the grid's
+    /// edge.</returns>
+    public static List<List<(double X, double Y, bool OnEdge)>> Trace(
+        double[][] z, double[] x, double[] y, double level)
     {
         // A ring of outside values around the grid, at the grid's own edge, closes every outline.
         var (rows, columns) = (z.Length + 2, x.Length + 2);
         double X(int j) => x[Math.Clamp(j - 1, 0, x.Length - 1)];
         double Y(int i) => y[Math.Clamp(i - 1, 0, y.Length - 1)];
         bool IsRing(int i, int j) => i == 0 || j == 0 || i == rows - 1 || j == columns - 1;
-        double Z(int i, int j) => IsRing(i, j) || j - 1 >= z[i - 1].Length || double.IsNaN(z[i - 1][j - 1]) ? double.NegativeInfinity : z[i - 1][j - 1];
+        double Z(int i, int j) =>
+            IsRing(i, j) || j - 1 >= z[i - 1].Length || double.IsNaN(z[i - 1][j - 1])
+                ? double.NegativeInfinity
+                : z[i - 1][j - 1];
 
         var next = new Dictionary<int, int>();
         for (var i = 0; i + 1 < rows; i++)
@@ -43,7 +48,10 @@ internal static class ContourTracer
                     10 => middleInside ? [(3, 0), (1, 2)] : [(1, 0), (3, 2)],
                     _ => Pieces[corners],
                 };
-                foreach (var (from, to) in pieces) next[Side(i, j, from)] = Side(i, j, to);
+                foreach (var (from, to) in pieces)
+                {
+                    next[Side(i, j, from)] = Side(i, j, to);
+                }
             }
         }
 
@@ -75,7 +83,8 @@ internal static class ContourTracer
             var (i, j) = (side / 2 / columns, side / 2 % columns);
             var (k, l) = side % 2 == 0 ? (i, j + 1) : (i + 1, j);
             var (from, to) = (Z(i, j), Z(k, l));
-            var share = double.IsInfinity(from) ? double.IsInfinity(to) ? 0.5 : 1 : double.IsInfinity(to) ? 0 : (level - from) / (to - from);
+            var share =
+                double.IsInfinity(from) ? double.IsInfinity(to) ? 0.5 : 1 : double.IsInfinity(to) ? 0 : (level - from) / (to - from);
             return (X(j) + share * (X(l) - X(j)), Y(i) + share * (Y(k) - Y(i)), IsRing(i, j) || IsRing(k, l));
         }
     }
@@ -90,7 +99,11 @@ internal static class ContourTracer
         {
             var (x, y, onEdge) = outline[(start + k) % outline.Count];
             if (!onEdge) { stretch.Add((x, y)); continue; }
-            if (stretch.Count > 0) yield return stretch;
+            if (stretch.Count > 0)
+            {
+                yield return stretch;
+            }
+
             stretch = [];
         }
     }

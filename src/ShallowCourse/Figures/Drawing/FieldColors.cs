@@ -13,21 +13,50 @@ internal sealed class FieldColors
     {
         var stops = trace["colorscale"];
         if (trace.FlagAt("reversescale") == true && stops is JsonArray array)
-            stops = new JsonArray(array.Reverse().Select(stop => (JsonNode?)new JsonArray(1 - PlotlyJson.AsNumber(stop![0]), PlotlyJson.AsText(stop[1]))).ToArray());
+        {
+            stops = new JsonArray(
+                array.Reverse().Select(
+                    stop => (JsonNode?)new JsonArray(
+                        1 - PlotlyJson.AsNumber(stop![0]), PlotlyJson.AsText(stop[1]))).ToArray());
+        }
+
         _scale = ColorScale.Read(stops);
         var finite = z.SelectMany(row => row).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
-        (Low, High) = (trace.NumberAt("zmin") ?? trace.NumberAt("cmin") ?? finite.Min(), trace.NumberAt("zmax") ?? trace.NumberAt("cmax") ?? finite.Max());
-        if (!(High > Low)) (Low, High) = (Low - 1, High + 1);
-        if (trace.TextAt("type") != "contour") return;
+        (Low, High) = (
+            trace.NumberAt("zmin") ?? trace.NumberAt("cmin") ?? finite.Min(),
+            trace.NumberAt("zmax") ?? trace.NumberAt("cmax") ?? finite.Max());
+        if (!(High > Low))
+        {
+            (Low, High) = (Low - 1, High + 1);
+        }
+
+        if (trace.TextAt("type") != "contour")
+        {
+            return;
+        }
+
         var size = trace.NumberAt("contours.size") ?? Ticks.NiceStep((High - Low) / 12, fine: true);
         var start = trace.NumberAt("contours.start") ?? Math.Ceiling(Low / size) * size;
         var end = trace.NumberAt("contours.end") ?? Math.Floor(High / size) * size;
-        if (!(size > 0) || (end - start) / size > MostLevels) size = Math.Max(1e-12, end - start) / 12;
+        if (!(size > 0) || (end - start) / size > MostLevels)
+        {
+            size = Math.Max(1e-12, end - start) / 12;
+        }
+
         var levels = new List<double>();
-        for (var k = 0; start + k * size <= end + size * 1e-6 && k <= MostLevels; k++) levels.Add(start + k * size);
+        for (var k = 0; start + k * size <= end + size * 1e-6 && k <= MostLevels; k++)
+        {
+            levels.Add(start + k * size);
+        }
+
         Levels = levels;
-        // As in Plotly, the bands of a filled contour share out the scale: the band between two lines has its middle's colour.
-        if (trace.NumberAt("zmin") is null) (Low, High) = (start - size / 2, Math.Max(start, end) + size / 2);
+        // As in Plotly, the bands of a filled contour share out the scale: the band between two lines has its middle's
+        // colour.
+        if (trace.NumberAt("zmin") is null)
+        {
+            (Low, High) = (start - size / 2, Math.Max(start, end) + size / 2);
+        }
+
         Size = size;
     }
 

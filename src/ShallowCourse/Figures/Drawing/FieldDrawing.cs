@@ -29,16 +29,30 @@ internal sealed class FieldDrawing
         foreach (var (axis, positions) in new[] { (panel.X, field._x), (panel.Y, field._y) })
         {
             axis.MakeTight();
-            foreach (var position in cells ? Edges(positions) : positions) axis.Include(position);
+            foreach (var position in cells ? Edges(positions) : positions)
+            {
+                axis.Include(position);
+            }
         }
     }
 
     public void Draw()
     {
-        if (_z.Length == 0 || _x.Length == 0) return;
+        if (_z.Length == 0 || _x.Length == 0)
+        {
+            return;
+        }
+
         _picture.Add($"<g{TracePaint.OpacityAttribute(_trace.NumberAt("opacity") ?? 1)}>");
-        if (_trace.TextAt("type") == "heatmap") Cells();
-        else Contours();
+        if (_trace.TextAt("type") == "heatmap")
+        {
+            Cells();
+        }
+        else
+        {
+            Contours();
+        }
+
         _picture.Add("</g>");
     }
 
@@ -48,9 +62,19 @@ internal sealed class FieldDrawing
     /// <summary>The borders between cells: half way, and as far beyond the ends.</summary>
     private static double[] Edges(double[] centers)
     {
-        if (centers.Length == 0) return [];
-        if (centers.Length == 1) return [centers[0] - 0.5, centers[0] + 0.5];
-        return [centers[0] - (centers[1] - centers[0]) / 2, .. centers.Zip(centers.Skip(1), (a, b) => (a + b) / 2), centers[^1] + (centers[^1] - centers[^2]) / 2];
+        if (centers.Length == 0)
+        {
+            return [];
+        }
+
+        if (centers.Length == 1)
+        {
+            return [centers[0] - 0.5, centers[0] + 0.5];
+        }
+
+        return [
+            centers[0] - (centers[1] - centers[0]) / 2, .. centers.Zip(centers.Skip(1), (a, b) => (a + b) / 2),
+            centers[^1] + (centers[^1] - centers[^2]) / 2];
     }
 
     private void Cells()
@@ -65,10 +89,22 @@ internal sealed class FieldDrawing
             {
                 var color = double.IsNaN(_z[i][j]) ? null : scale.Color(_z[i][j], exact ? null : SharedColors);
                 var end = j + 1;
-                while (end < _z[i].Length && (double.IsNaN(_z[i][end]) ? null : scale.Color(_z[i][end], exact ? null : SharedColors)) == color) end++;
+                while (end < _z[i].Length
+                    && (
+                        double.IsNaN(_z[i][end])
+                            ? null
+                            : scale.Color(_z[i][end], exact ? null : SharedColors)) == color)
+                {
+                    end++;
+                }
+
                 if (color is not null)
                 {
-                    if (!paths.TryGetValue(color, out var path)) paths[color] = path = new();
+                    if (!paths.TryGetValue(color, out var path))
+                    {
+                        paths[color] = path = new();
+                    }
+
                     var (a, b) = (_panel.Point(across[j], up[i]), _panel.Point(across[end], up[i + 1]));
                     path.Rectangle(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(b.X - a.X), Math.Abs(b.Y - a.Y));
                 }
@@ -76,12 +112,28 @@ internal sealed class FieldDrawing
             }
         }
         // Crisp edges leave no seams of card colour between neighbouring cells.
-        foreach (var (color, path) in paths) _picture.Path(path, $"shape-rendering=\"crispEdges\" fill=\"{color}\"");
-        if (_trace.TextAt("texttemplate") is null) return;
+        foreach (var (color, path) in paths)
+        {
+            _picture.Path(path, $"shape-rendering=\"crispEdges\" fill=\"{color}\"");
+        }
+
+        if (_trace.TextAt("texttemplate") is null)
+        {
+            return;
+        }
+
         for (var i = 0; i < _z.Length; i++)
+        {
             for (var j = 0; j < _z[i].Length; j++)
+            {
                 if (double.IsFinite(_z[i][j]) && _panel.Point(_x[j], _y[i]) is var (x, y))
-                    _picture.Text(x, y + 4, Ticks.Short(PlotlyJson.Rounded(_z[i][j], 3)), "middle", $"class=\"tick\" style=\"fill:{ColorScale.InkOn(scale.Color(_z[i][j]))}\"", 11);
+                {
+                    _picture.Text(
+                        x, y + 4, Ticks.Short(PlotlyJson.Rounded(_z[i][j], 3)), "middle",
+                        $"class=\"tick\" style=\"fill:{ColorScale.InkOn(scale.Color(_z[i][j]))}\"", 11);
+                }
+            }
+        }
     }
 
     private void Contours()
@@ -95,23 +147,41 @@ internal sealed class FieldDrawing
             // From low to high, each region painted over the one below it.
             var ground = new SvgPath();
             var (corner, opposite) = (_panel.Point(_x[0], _y[0]), _panel.Point(_x[^1], _y[^1]));
-            ground.Rectangle(Math.Min(corner.X, opposite.X), Math.Min(corner.Y, opposite.Y), Math.Abs(opposite.X - corner.X), Math.Abs(opposite.Y - corner.Y));
+            ground.Rectangle(
+                Math.Min(corner.X, opposite.X), Math.Min(corner.Y, opposite.Y), Math.Abs(opposite.X - corner.X),
+                Math.Abs(opposite.Y - corner.Y));
             _picture.Path(ground, $"fill=\"{scale.BandColor(0)}\"");
             for (var k = 0; k < levels.Count; k++)
             {
                 var region = new SvgPath();
-                foreach (var outline in outlines[k]) region.Polyline(outline.Append(outline[0]).Select(p => _panel.Point(p.X, p.Y)).ToArray()).Close();
+                foreach (var outline in outlines[k])
+                {
+                    region.Polyline(outline.Append(outline[0]).Select(p => _panel.Point(p.X, p.Y)).ToArray()).Close();
+                }
+
                 _picture.Path(region, $"fill=\"{scale.BandColor(k + 1)}\" fill-rule=\"evenodd\"");
             }
         }
-        if (_trace.FlagAt("contours.showlines") == false && coloring != "lines") return;
+        if (_trace.FlagAt("contours.showlines") == false && coloring != "lines")
+        {
+            return;
+        }
+
         var width = _trace.NumberAt("line.width") ?? (coloring == "lines" ? 1.5 : 0.5);
         for (var k = 0; k < levels.Count; k++)
         {
             var line = new SvgPath();
-            foreach (var stretch in outlines[k].SelectMany(ContourTracer.Inside)) line.Polyline(stretch.Select(p => _panel.Point(p.X, p.Y)).ToArray());
-            var stroke = coloring == "lines" ? scale.BandColor(k + 1) : SvgText.Escape(_trace.TextAt("line.color") ?? "#1B1F24");
-            _picture.Path(line, $"fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{SvgText.Number(width)}\" stroke-linejoin=\"round\"{TracePaint.DashAttribute(_trace.TextAt("line.dash"), width)}");
+            foreach (var stretch in outlines[k].SelectMany(ContourTracer.Inside))
+            {
+                line.Polyline(stretch.Select(p => _panel.Point(p.X, p.Y)).ToArray());
+            }
+
+            var stroke = coloring == "lines"
+                ? scale.BandColor(k + 1)
+                : SvgText.Escape(_trace.TextAt("line.color") ?? "#1B1F24");
+            _picture.Path(
+                line,
+                $"fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{SvgText.Number(width)}\" stroke-linejoin=\"round\"{TracePaint.DashAttribute(_trace.TextAt("line.dash"), width)}");
         }
     }
 }

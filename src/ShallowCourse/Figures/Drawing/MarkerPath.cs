@@ -15,8 +15,11 @@ internal static class MarkerPath
             case "triangle-left": Polygon(path, x, y, [(-1.25, 0), (0.8, 1.15), (0.8, -1.15)], r); break;
             case "triangle-right": Polygon(path, x, y, [(1.25, 0), (-0.8, 1.15), (-0.8, -1.15)], r); break;
             case "cross": Polygon(path, x, y, Plus(0.38), r * 1.15); break;
-            case "x": Polygon(path, x, y, Plus(0.38).Select(p => ((p.Item1 - p.Item2) * 0.7071, (p.Item1 + p.Item2) * 0.7071)), r * 1.3); break;
-            case "star": Polygon(path, x, y, Enumerable.Range(0, 10).Select(i => (Angle(i, i % 2 == 0 ? 1.35 : 0.6))), r); break;
+            case "x": Polygon(
+                path, x, y, Plus(0.38).Select(p => ((p.Item1 - p.Item2) * 0.7071, (p.Item1 + p.Item2) * 0.7071)),
+                r * 1.3); break;
+            case "star": Polygon(
+                path, x, y, Enumerable.Range(0, 10).Select(i => (Angle(i, i % 2 == 0 ? 1.35 : 0.6))), r); break;
             default: Circle(path, x, y, r); break;
         }
     }
@@ -24,7 +27,8 @@ internal static class MarkerPath
     /// <summary>Symbols without an inside are drawn as strokes.</summary>
     public static bool IsOpen(string symbol) => symbol.EndsWith("-open", StringComparison.Ordinal);
 
-    private static (double, double) Angle(int tenth, double radius) => (radius * Math.Sin(tenth * Math.PI / 5), -radius * Math.Cos(tenth * Math.PI / 5));
+    private static (double, double) Angle(int tenth, double radius) =>
+        (radius * Math.Sin(tenth * Math.PI / 5), -radius * Math.Cos(tenth * Math.PI / 5));
 
     private static (double, double)[] Plus(double w) =>
         [(-w, -1), (w, -1), (w, -w), (1, -w), (1, w), (w, w), (w, 1), (-w, 1), (-w, w), (-1, w), (-1, -w), (-w, -w)];
@@ -34,12 +38,20 @@ internal static class MarkerPath
         var first = true;
         foreach (var (cx, cy) in corners)
         {
-            if (first) path.MoveTo(x + cx * r, y + cy * r);
-            else path.LineTo(x + cx * r, y + cy * r);
+            if (first)
+            {
+                path.MoveTo(x + cx * r, y + cy * r);
+            }
+            else
+            {
+                path.LineTo(x + cx * r, y + cy * r);
+            }
+
             first = false;
         }
         path.Close();
     }
 
-    private static void Circle(SvgPath path, double x, double y, double r) => path.MoveTo(x - r, y).Arc(r, 2 * r).Arc(r, -2 * r).Close();
+    private static void Circle(SvgPath path, double x, double y, double r) =>
+        path.MoveTo(x - r, y).Arc(r, 2 * r).Arc(r, -2 * r).Close();
 }

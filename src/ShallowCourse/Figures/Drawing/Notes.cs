@@ -11,14 +11,26 @@ internal static class Notes
         foreach (var shape in (picture.Layout["shapes"] as JsonArray ?? []).OfType<JsonObject>())
         {
             var (xref, yref) = (shape.TextAt("xref") ?? "x", shape.TextAt("yref") ?? "y");
-            if (!panel.Owns(xref, yref)) continue;
+            if (!panel.Owns(xref, yref))
+            {
+                continue;
+            }
+
             var (x0, x1) = (Across(panel, xref, shape["x0"]), Across(panel, xref, shape["x1"]));
             var (y0, y1) = (Up(panel, yref, shape["y0"]), Up(panel, yref, shape["y1"]));
             var width = shape.NumberAt("line.width") ?? 2;
-            var stroke = $"stroke=\"{SvgText.Escape(shape.TextAt("line.color") ?? Palette.Grey)}\" stroke-width=\"{SvgText.Number(width)}\"{TracePaint.DashAttribute(shape.TextAt("line.dash"), width)}{TracePaint.OpacityAttribute(shape.NumberAt("opacity") ?? 1)}";
-            if (shape.TextAt("type") == "line") picture.Path(new SvgPath().MoveTo(x0, y0).LineTo(x1, y1), $"fill=\"none\" {stroke}");
+            var stroke =
+                $"stroke=\"{SvgText.Escape(shape.TextAt("line.color") ?? Palette.Grey)}\" stroke-width=\"{SvgText.Number(width)}\"{TracePaint.DashAttribute(shape.TextAt("line.dash"), width)}{TracePaint.OpacityAttribute(shape.NumberAt("opacity") ?? 1)}";
+            if (shape.TextAt("type") == "line")
+            {
+                picture.Path(new SvgPath().MoveTo(x0, y0).LineTo(x1, y1), $"fill=\"none\" {stroke}");
+            }
             else if (shape.TextAt("type") == "rect")
-                picture.Path(new SvgPath().Rectangle(Math.Min(x0, x1), Math.Min(y0, y1), Math.Abs(x1 - x0), Math.Abs(y1 - y0)), $"fill=\"{SvgText.Escape(shape.TextAt("fillcolor") ?? "none")}\" {stroke}");
+            {
+                picture.Path(
+                    new SvgPath().Rectangle(Math.Min(x0, x1), Math.Min(y0, y1), Math.Abs(x1 - x0), Math.Abs(y1 - y0)),
+                    $"fill=\"{SvgText.Escape(shape.TextAt("fillcolor") ?? "none")}\" {stroke}");
+            }
         }
     }
 
@@ -27,23 +39,37 @@ internal static class Notes
         foreach (var note in All(picture))
         {
             var (xref, yref) = (note.TextAt("xref") ?? "x", note.TextAt("yref") ?? "y");
-            if (panel.Owns(xref, yref)) Draw(picture, note, Across(panel, xref, Value(panel.X, xref, note["x"])), Up(panel, yref, Value(panel.Y, yref, note["y"])));
+            if (panel.Owns(xref, yref))
+            {
+                Draw(
+                    picture, note, Across(panel, xref, Value(panel.X, xref, note["x"])),
+                    Up(panel, yref, Value(panel.Y, yref, note["y"])));
+            }
         }
     }
 
     public static void DrawOnPaper(SvgPicture picture, Area area)
     {
-        foreach (var note in All(picture).Where(note => note.TextAt("xref") == "paper" && note.TextAt("yref") == "paper"))
-            Draw(picture, note, area.Left + area.Width * PlotlyJson.AsNumber(note["x"]), area.Bottom - area.Height * PlotlyJson.AsNumber(note["y"]));
+        foreach (var note in All(picture)
+            .Where(note => note.TextAt("xref") == "paper" && note.TextAt("yref") == "paper"))
+        {
+            Draw(
+                picture, note, area.Left + area.Width * PlotlyJson.AsNumber(note["x"]),
+                area.Bottom - area.Height * PlotlyJson.AsNumber(note["y"]));
+        }
     }
 
-    private static IEnumerable<JsonObject> All(SvgPicture picture) => (picture.Layout["annotations"] as JsonArray ?? []).OfType<JsonObject>();
+    private static IEnumerable<JsonObject> All(SvgPicture picture) =>
+        (picture.Layout["annotations"] as JsonArray ?? []).OfType<JsonObject>();
 
     /// <summary>On a logarithmic axis a note, unlike a shape, gives the value's logarithm.</summary>
     private static JsonNode? Value(Axis axis, string reference, JsonNode? value) =>
-        axis.Scale != AxisScale.Logarithmic || IsShare(reference) ? value : PlotlyJson.Number(Math.Pow(10, PlotlyJson.AsNumber(value)));
+        axis.Scale != AxisScale.Logarithmic || IsShare(reference)
+            ? value
+            : PlotlyJson.Number(Math.Pow(10, PlotlyJson.AsNumber(value)));
 
-    private static bool IsShare(string reference) => reference == "paper" || reference.EndsWith(" domain", StringComparison.Ordinal);
+    private static bool IsShare(string reference) =>
+        reference == "paper" || reference.EndsWith(" domain", StringComparison.Ordinal);
 
     private static double Across(PlotPanel panel, string reference, JsonNode? value) => IsShare(reference)
         ? panel.Plot.Left + panel.Plot.Width * PlotlyJson.AsNumber(value) : panel.X.ToPixel(panel.X.Position(value));
@@ -53,14 +79,19 @@ internal static class Notes
 
     private static void Draw(SvgPicture picture, JsonObject note, double x, double y)
     {
-        if (!double.IsFinite(x) || !double.IsFinite(y)) return;
+        if (!double.IsFinite(x) || !double.IsFinite(y))
+        {
+            return;
+        }
+
         var size = note.NumberAt("font.size") ?? 12;
         var text = note.TextAt("text") ?? "";
         var height = size * 1.3 * SvgText.Lines(text);
         if (note.FlagAt("showarrow") == false)
         {
             var anchor = note.TextAt("xanchor") switch { "left" => "start", "right" => "end", _ => "middle" };
-            var first = note.TextAt("yanchor") switch { "bottom" => y - height + size - 1, "top" => y + size + 2, _ => y - height / 2 + size };
+            var first =
+                note.TextAt("yanchor") switch { "bottom" => y - height + size - 1, "top" => y + size + 2, _ => y - height / 2 + size };
             picture.Text(x + (note.NumberAt("xshift") ?? 0) + anchor switch { "start" => 3, "end" => -3, _ => 0 } * (note.TextAt("xref") == "paper" && note.TextAt("yref") == "paper" ? 0 : 1),
                 first - (note.NumberAt("yshift") ?? 0), text, anchor, Attributes(note, size), size);
             return;
@@ -71,10 +102,21 @@ internal static class Notes
         {
             var (ux, uy) = (ax / length, ay / length);
             picture.Path(new SvgPath().MoveTo(x + ax, y + ay).LineTo(x + ux * 4, y + uy * 4), "class=\"ink\"");
-            picture.Path(new SvgPath().MoveTo(x + ux * 2, y + uy * 2).LineTo(x + ux * 9 - uy * 3, y + uy * 9 + ux * 3).LineTo(x + ux * 9 + uy * 3, y + uy * 9 - ux * 3).Close(), "class=\"inked\"");
+            picture.Path(
+                new SvgPath()
+                    .MoveTo(x + ux * 2, y + uy * 2)
+                    .LineTo(x + ux * 9 - uy * 3, y + uy * 9 + ux * 3)
+                    .LineTo(x + ux * 9 + uy * 3, y + uy * 9 - ux * 3)
+                    .Close(),
+                "class=\"inked\"");
         }
         var side = Math.Abs(ax) < 12 ? "middle" : ax > 0 ? "start" : "end";
-        picture.Text(x + ax + (side == "start" ? 3 : side == "end" ? -3 : 0), y + ay + (side == "middle" ? ay < 0 ? size - height - 3 : size + 2 : size - height / 2 - 2), text, side, Attributes(note, size), size);
+        picture.Text(
+            x + ax + (side == "start" ? 3 : side == "end" ? -3 : 0),
+            y + ay
+                + (
+                    side == "middle" ? ay < 0 ? size - height - 3 : size
+                        + 2 : size - height / 2 - 2), text, side, Attributes(note, size), size);
     }
 
     private static string Attributes(JsonObject note, double size)

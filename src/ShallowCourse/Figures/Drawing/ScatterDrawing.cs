@@ -8,18 +8,40 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
     public static void Measure(JsonObject trace, PlotPanel panel)
     {
         foreach (var (x, y) in Positions(trace, panel)) { panel.X.Include(x); panel.Y.Include(y); }
-        if (trace.TextAt("fill") == "tozeroy") panel.Y.Include(0);
-        if ((trace.TextAt("mode") ?? "lines+markers") != "lines") panel.X.LeaveRoomForMarks();
+        if (trace.TextAt("fill") == "tozeroy")
+        {
+            panel.Y.Include(0);
+        }
+
+        if ((trace.TextAt("mode") ?? "lines+markers") != "lines")
+        {
+            panel.X.LeaveRoomForMarks();
+        }
     }
 
     public void Draw()
     {
         var paint = new TracePaint(picture, trace);
         var points = Positions(trace, panel).Select(point => panel.Point(point.X, point.Y)).ToArray();
-        if (trace.TextAt("fill") is "tozeroy" or "toself") Fill(points, paint);
-        if (paint.HasLines) Lines(points, paint);
-        if (paint.HasMarkers) Marks(points, paint);
-        if (paint.HasText) Labels(points, paint);
+        if (trace.TextAt("fill") is "tozeroy" or "toself")
+        {
+            Fill(points, paint);
+        }
+
+        if (paint.HasLines)
+        {
+            Lines(points, paint);
+        }
+
+        if (paint.HasMarkers)
+        {
+            Marks(points, paint);
+        }
+
+        if (paint.HasText)
+        {
+            Labels(points, paint);
+        }
     }
 
     private static (double X, double Y)[] Positions(JsonObject trace, PlotPanel panel)
@@ -27,7 +49,8 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
         var y = trace["y"] as JsonArray ?? [];
         var x = trace["x"] as JsonArray;
         var count = x is null ? y.Count : Math.Min(x.Count, y.Count);
-        return Enumerable.Range(0, count).Select(i => (x is null ? i : panel.X.Position(x[i]), panel.Y.Position(y[i]))).ToArray();
+        return Enumerable.Range(0, count).Select(i => (x is null ? i : panel.X.Position(x[i]), panel.Y.Position(y[i])))
+            .ToArray();
     }
 
     private static bool IsFinite((double X, double Y) point) => double.IsFinite(point.X) && double.IsFinite(point.Y);
@@ -39,10 +62,17 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
         foreach (var point in points)
         {
             if (IsFinite(point)) { stretch.Add(point); continue; }
-            if (stretch.Count > 0) yield return stretch;
+            if (stretch.Count > 0)
+            {
+                yield return stretch;
+            }
+
             stretch = [];
         }
-        if (stretch.Count > 0) yield return stretch;
+        if (stretch.Count > 0)
+        {
+            yield return stretch;
+        }
     }
 
     private void Lines((double X, double Y)[] points, TracePaint paint)
@@ -53,7 +83,9 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
             switch (trace.TextAt("line.shape"))
             {
                 case "spline": Spline(path, stretch); break;
-                case "hv": path.Polyline(stretch.SelectMany((point, i) => i == 0 ? [point] : new[] { (point.X, stretch[i - 1].Y), point }).ToArray()); break;
+                case "hv": path.Polyline(
+                    stretch.SelectMany((point, i) => i == 0 ? [point] : new[] { (point.X, stretch[i - 1].Y), point })
+                        .ToArray()); break;
                 default: path.Polyline(stretch); break;
             }
         }
@@ -86,17 +118,25 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
             path.Polyline(stretch).Close();
         }
         var color = trace.TextAt("fillcolor");
-        picture.Path(path, $"fill=\"{SvgText.Escape(color ?? paint.LineColor)}\"{TracePaint.OpacityAttribute(color is null ? 0.25 : 1)}");
+        picture.Path(
+            path,
+            $"fill=\"{SvgText.Escape(color ?? paint.LineColor)}\"{TracePaint.OpacityAttribute(color is null ? 0.25 : 1)}");
     }
 
     private void Marks((double X, double Y)[] points, TracePaint paint)
     {
         var colors = paint.MarkerColors(points.Length);
         var sizes = trace.At("marker.size") is JsonArray ? trace.NumbersAt("marker.size") : [];
-        foreach (var group in Enumerable.Range(0, points.Length).Where(i => IsFinite(points[i])).GroupBy(i => colors[i]))
+        foreach (var group in Enumerable.Range(0, points.Length).Where(i => IsFinite(points[i]))
+            .GroupBy(i => colors[i]))
         {
             var path = new SvgPath();
-            foreach (var i in group) MarkerPath.Append(path, paint.Symbol, points[i].X, points[i].Y, i < sizes.Length ? sizes[i] : paint.MarkerSize);
+            foreach (var i in group)
+            {
+                MarkerPath.Append(
+                    path, paint.Symbol, points[i].X, points[i].Y, i < sizes.Length ? sizes[i] : paint.MarkerSize);
+            }
+
             picture.Path(path, paint.MarkAttributes(group.Key));
         }
     }
@@ -109,11 +149,22 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
         var away = paint.HasMarkers ? paint.MarkerSize / 2 + 3 : 0;
         for (var i = 0; i < Math.Min(points.Length, texts.Length); i++)
         {
-            if (!IsFinite(points[i])) continue;
-            var y = points[i].Y + (place.StartsWith("top", StringComparison.Ordinal) ? -away : place.StartsWith("bottom", StringComparison.Ordinal) ? away + 9 : 4);
+            if (!IsFinite(points[i]))
+            {
+                continue;
+            }
+
+            var y = points[i].Y
+                + (
+                    place.StartsWith("top", StringComparison.Ordinal) ? -away : place.StartsWith(
+                        "bottom", StringComparison.Ordinal) ? away + 9 : 4);
             var (x, anchor) = place.EndsWith("right", StringComparison.Ordinal) ? (points[i].X + away, "start")
-                : place.EndsWith("left", StringComparison.Ordinal) ? (points[i].X - away, "end") : (points[i].X, "middle");
-            picture.Text(x, y, texts[i], anchor, ink is null ? "class=\"tick halo\"" : $"class=\"tick\" style=\"fill:{SvgText.Escape(ink)}\"", 11);
+                : place.EndsWith("left", StringComparison.Ordinal)
+                    ? (points[i].X - away, "end")
+                    : (points[i].X, "middle");
+            picture.Text(
+                x, y, texts[i], anchor,
+                ink is null ? "class=\"tick halo\"" : $"class=\"tick\" style=\"fill:{SvgText.Escape(ink)}\"", 11);
         }
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ShallowCourse;
 
-/// <summary>The card that every picture stands on, with the ink for a light and for a dark one, and the HTML that carries it.</summary>
+/// <summary>
+/// The card that every picture stands on, with the ink for a light and for a dark one, and the HTML that carries it.
+/// </summary>
 internal static class SvgCard
 {
     private const string Style = """
@@ -11,7 +13,8 @@ internal static class SvgCard
         """;
 
     /// <summary>A complete SVG document: the card, then the body.</summary>
-    public static string Document(double width, double height, string title, string description, string body, string definitions = "")
+    public static string Document(
+        double width, double height, string title, string description, string body, string definitions = "")
     {
         var (w, h) = (SvgText.Number(width), SvgText.Number(height));
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\" role=\"img\">\n"

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ShallowCourse;
 
-/// <summary>Path data, short: points rounded to a tenth of a pixel, steps written relative to the point before.</summary>
+/// <summary>
+/// Path data, short: points rounded to a tenth of a pixel, steps written relative to the point before.
+/// </summary>
 internal sealed class SvgPath
 {
     /// <summary>A point this close to the line between its neighbours is not missed, in pixels.</summary>
@@ -25,7 +27,11 @@ internal sealed class SvgPath
     public SvgPath LineTo(double x, double y)
     {
         var (nextX, nextY) = (Tenths(x), Tenths(y));
-        if (nextX == _x && nextY == _y) return this;
+        if (nextX == _x && nextY == _y)
+        {
+            return this;
+        }
+
         if (nextY == _y) { _data.Append('h'); Append(nextX - _x); }
         else if (nextX == _x) { _data.Append('v'); Append(nextY - _y); }
         else { _data.Append('l'); Append(nextX - _x, nextY - _y); }
@@ -70,16 +76,28 @@ internal sealed class SvgPath
     public SvgPath Polyline(IReadOnlyList<(double X, double Y)> points)
     {
         var kept = Simplified(points);
-        if (kept.Count == 0) return this;
+        if (kept.Count == 0)
+        {
+            return this;
+        }
+
         MoveTo(kept[0].X, kept[0].Y);
-        for (var i = 1; i < kept.Count; i++) LineTo(kept[i].X, kept[i].Y);
+        for (var i = 1; i < kept.Count; i++)
+        {
+            LineTo(kept[i].X, kept[i].Y);
+        }
+
         return this;
     }
 
     /// <summary>Leaves out the points that no one would miss (U. Ramer 1972; D. Douglas and T. Peucker 1973).</summary>
     public static IReadOnlyList<(double X, double Y)> Simplified(IReadOnlyList<(double X, double Y)> points)
     {
-        if (points.Count < 3) return points;
+        if (points.Count < 3)
+        {
+            return points;
+        }
+
         var keep = new bool[points.Count];
         keep[0] = keep[^1] = true;
         var spans = new Stack<(int, int)>([(0, points.Count - 1)]);
@@ -88,8 +106,18 @@ internal sealed class SvgPath
             var (from, to) = span;
             var (farthest, most) = (-1, Tolerance);
             for (var i = from + 1; i < to; i++)
-                if (Distance(points[i], points[from], points[to]) is var distance && distance > most) (farthest, most) = (i, distance);
-            if (farthest < 0) continue;
+            {
+                if (Distance(points[i], points[from], points[to]) is var distance && distance > most)
+                {
+                    (farthest, most) = (i, distance);
+                }
+            }
+
+            if (farthest < 0)
+            {
+                continue;
+            }
+
             keep[farthest] = true;
             spans.Push((from, farthest));
             spans.Push((farthest, to));
@@ -112,15 +140,30 @@ internal sealed class SvgPath
     private void Append(long x, long y)
     {
         Append(x);
-        if (y >= 0) _data.Append(' ');
+        if (y >= 0)
+        {
+            _data.Append(' ');
+        }
+
         Append(y);
     }
 
     private void Append(long tenths)
     {
-        if (tenths < 0) _data.Append('-');
+        if (tenths < 0)
+        {
+            _data.Append('-');
+        }
+
         var size = Math.Abs(tenths);
-        if (size >= 10 || size == 0) _data.Append((size / 10).ToString(CultureInfo.InvariantCulture));
-        if (size % 10 != 0) _data.Append('.').Append((char)('0' + size % 10));
+        if (size >= 10 || size == 0)
+        {
+            _data.Append((size / 10).ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (size % 10 != 0)
+        {
+            _data.Append('.').Append((char)('0' + size % 10));
+        }
     }
 }

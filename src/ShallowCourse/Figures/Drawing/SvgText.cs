@@ -8,13 +8,17 @@ namespace ShallowCourse;
 /// <summary>Text and numbers as SVG wants them, and how wide a text will be.</summary>
 internal static partial class SvgText
 {
-    /// <summary>Advance widths of Helvetica from space to tilde, in thousandths of the font size; other sans-serif fonts are close.</summary>
+    /// <summary>
+    /// Advance widths of Helvetica from space to tilde, in thousandths of the font size; other sans-serif fonts are
+    /// close.
+    /// </summary>
     private const string Widths =
         "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 "
         + "1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 "
         + "333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584";
 
-    private static readonly int[] Advance = Widths.Split(' ').Select(width => int.Parse(width, CultureInfo.InvariantCulture)).ToArray();
+    private static readonly int[] Advance = Widths.Split(' ').Select(
+        width => int.Parse(width, CultureInfo.InvariantCulture)).ToArray();
 
     private const char FirstIdeograph = '\u2E80';
 
@@ -32,8 +36,15 @@ internal static partial class SvgText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) result.Append(c).Append(text[++i]);
-            else if (!char.IsSurrogate(c) && (c >= ' ' || c is '\t' or '\n') && c < '\uFFFE') result.Append(c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => c.ToString() });
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                result.Append(c).Append(text[++i]);
+            }
+            else if (!char.IsSurrogate(c) && (c >= ' ' || c is '\t' or '\n') && c < '\uFFFE')
+            {
+                result.Append(
+                    c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => c.ToString() });
+            }
         }
         return result.ToString();
     }
@@ -45,7 +56,12 @@ internal static partial class SvgText
     {
         double widest = 0;
         foreach (var line in Break().Split(markup))
-            widest = Math.Max(widest, Plain(line).Sum(c => c is >= ' ' and <= '~' ? Advance[c - ' '] : c >= FirstIdeograph ? 1000 : 560));
+        {
+            widest = Math.Max(
+                widest,
+                Plain(line).Sum(c => c is >= ' ' and <= '~' ? Advance[c - ' '] : c >= FirstIdeograph ? 1000 : 560));
+        }
+
         return widest * size / 1000;
     }
 
@@ -55,18 +71,34 @@ internal static partial class SvgText
     /// A text element for Plotly's markup. Only b, i, sub, sup and br mean anything, as in Plotly; what else is in
     /// angle brackets is dropped, and everything is escaped.
     /// </summary>
-    public static string Element(double x, double y, string markup, string anchor = "start", string attributes = "", double size = 12)
+    public static string Element(
+        double x, double y, string markup, string anchor = "start", string attributes = "", double size = 12)
     {
         var result = new StringBuilder("<text x=\"").Append(Number(x)).Append("\" y=\"").Append(Number(y)).Append('"');
-        if (anchor != "start") result.Append(CultureInfo.InvariantCulture, $" text-anchor=\"{anchor}\"");
-        if (attributes.Length > 0) result.Append(' ').Append(attributes);
+        if (anchor != "start")
+        {
+            result.Append(CultureInfo.InvariantCulture, $" text-anchor=\"{anchor}\"");
+        }
+
+        if (attributes.Length > 0)
+        {
+            result.Append(' ').Append(attributes);
+        }
+
         result.Append('>');
         var lines = Break().Split(markup);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (i > 0) result.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{Number(x)}\" dy=\"{Number(size * 1.3)}\">");
+            if (i > 0)
+            {
+                result.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{Number(x)}\" dy=\"{Number(size * 1.3)}\">");
+            }
+
             AppendRuns(result, lines[i], size);
-            if (i > 0) result.Append("</tspan>");
+            if (i > 0)
+            {
+                result.Append("</tspan>");
+            }
         }
         return result.Append("</text>").ToString();
     }
@@ -75,7 +107,7 @@ internal static partial class SvgText
     {
         var (bold, italic, shift, position) = (false, false, 0, 0);
         double lowered = 0;
-        foreach (Match tag in Tag().Matches(line).Append(Match.Empty))
+        foreach (var tag in Tag().Matches(line).Append(Match.Empty))
         {
             var end = tag.Success ? tag.Index : line.Length;
             Run(WebUtility.HtmlDecode(line[position..end]));
@@ -92,14 +124,34 @@ internal static partial class SvgText
 
         void Run(string text)
         {
-            if (text.Length == 0) return;
+            if (text.Length == 0)
+            {
+                return;
+            }
+
             var wanted = shift switch { > 0 => size * 0.25, < 0 => -size * 0.35, _ => 0 };
             if (!bold && !italic && shift == 0 && lowered == 0) { result.Append(Escape(text)); return; }
             result.Append("<tspan");
-            if (bold) result.Append(" font-weight=\"600\"");
-            if (italic) result.Append(" font-style=\"italic\"");
-            if (wanted != lowered) result.Append(CultureInfo.InvariantCulture, $" dy=\"{Number(wanted - lowered)}\"");
-            if (shift != 0) result.Append(CultureInfo.InvariantCulture, $" font-size=\"{Number(size * 0.75)}\"");
+            if (bold)
+            {
+                result.Append(" font-weight=\"600\"");
+            }
+
+            if (italic)
+            {
+                result.Append(" font-style=\"italic\"");
+            }
+
+            if (wanted != lowered)
+            {
+                result.Append(CultureInfo.InvariantCulture, $" dy=\"{Number(wanted - lowered)}\"");
+            }
+
+            if (shift != 0)
+            {
+                result.Append(CultureInfo.InvariantCulture, $" font-size=\"{Number(size * 0.75)}\"");
+            }
+
             result.Append('>').Append(Escape(text)).Append("</tspan>");
             lowered = wanted;
         }

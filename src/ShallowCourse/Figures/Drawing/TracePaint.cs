@@ -57,32 +57,54 @@ internal sealed class TracePaint
             _ => [],
         };
         var scale = dash == "dot" ? 1 : Math.Max(1, width / 1.5);
-        return pattern.Length == 0 ? "" : $" stroke-dasharray=\"{string.Join(' ', pattern.Select(length => SvgText.Number(length * (length < 2 ? 1 : scale))))}\"";
+        return pattern.Length == 0
+            ? ""
+            : $" stroke-dasharray=\"{string.Join(' ', pattern.Select(length => SvgText.Number(length * (length < 2 ? 1 : scale))))}\"";
     }
 
     public static string OpacityAttribute(double opacity) =>
         opacity < 1 ? string.Create(CultureInfo.InvariantCulture, $" opacity=\"{opacity:0.##}\"") : "";
 
-    /// <summary>Filled marks with a thin edge in the card's colour, so that neighbours stay apart; open ones as outlines.</summary>
+    /// <summary>
+    /// Filled marks with a thin edge in the card's colour, so that neighbours stay apart; open ones as outlines.
+    /// </summary>
     public string MarkAttributes(string color)
     {
         var opacity = OpacityAttribute(Opacity * (_trace.NumberAt("marker.opacity") ?? 1));
-        if (MarkerPath.IsOpen(Symbol)) return $"fill=\"none\" stroke=\"{SvgText.Escape(color)}\" stroke-width=\"1.6\"{opacity}";
-        var edge = _trace.TextAt("marker.line.color") is { } line ? $"stroke=\"{SvgText.Escape(line)}\" stroke-width=\"{SvgText.Number(_trace.NumberAt("marker.line.width") ?? 1)}\"" : "class=\"edge\" stroke-width=\"0.7\"";
+        if (MarkerPath.IsOpen(Symbol))
+        {
+            return $"fill=\"none\" stroke=\"{SvgText.Escape(color)}\" stroke-width=\"1.6\"{opacity}";
+        }
+
+        var edge = _trace.TextAt("marker.line.color") is { } line
+            ? $"stroke=\"{SvgText.Escape(line)}\" stroke-width=\"{SvgText.Number(_trace.NumberAt("marker.line.width") ?? 1)}\""
+            : "class=\"edge\" stroke-width=\"0.7\"";
         return $"fill=\"{SvgText.Escape(color)}\" {edge}{opacity}";
     }
 
     /// <summary>The colour of each mark: one for all, a list, or numbers on a colour scale.</summary>
     public string[] MarkerColors(int count)
     {
-        if (_trace.At("marker.color") is not JsonArray colors) return Enumerable.Repeat(MarkerColor, count).ToArray();
+        if (_trace.At("marker.color") is not JsonArray colors)
+        {
+            return Enumerable.Repeat(MarkerColor, count).ToArray();
+        }
+
         if (colors.All(color => color is JsonValue value && value.TryGetValue(out string? _)))
-            return Enumerable.Range(0, count).Select(i => i < colors.Count ? PlotlyJson.AsText(colors[i]) : MarkerColor).ToArray();
+        {
+            return Enumerable.Range(0, count).Select(i => i < colors.Count ? PlotlyJson.AsText(colors[i]) : MarkerColor)
+                .ToArray();
+        }
+
         var numbers = colors.Select(PlotlyJson.AsNumber).ToArray();
         var finite = numbers.Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
-        var (low, high) = (_trace.NumberAt("marker.cmin") ?? finite.Min(), _trace.NumberAt("marker.cmax") ?? finite.Max());
+        var (low, high) = (
+            _trace.NumberAt("marker.cmin") ?? finite.Min(), _trace.NumberAt("marker.cmax") ?? finite.Max());
         var scale = ColorScale.Read(_trace.At("marker.colorscale"));
-        return Enumerable.Range(0, count).Select(i => i < numbers.Length ? scale.At(high > low ? (numbers[i] - low) / (high - low) : 0.5) : MarkerColor).ToArray();
+        return Enumerable.Range(0, count).Select(
+            i => i < numbers.Length
+                ? scale.At(high > low ? (numbers[i] - low) / (high - low) : 0.5)
+                : MarkerColor).ToArray();
     }
 
     /// <summary>A bar's colour, with a hatch over it where the trace asks for one.</summary>
@@ -99,8 +121,13 @@ internal sealed class TracePaint
             "." => "M2 3a1 1 0 0 1 2 0a1 1 0 0 1 -2 0z",
             _ => null,
         };
-        if (lines is null) return $"fill=\"{SvgText.Escape(color)}\"{opacity}";
-        var id = _picture.Define(name => $"<pattern id=\"{name}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"{SvgText.Escape(color)}\"/><path d=\"{lines}\" stroke=\"#fff\" stroke-width=\"1.1\" fill=\"none\" opacity=\"0.75\"/></pattern>");
+        if (lines is null)
+        {
+            return $"fill=\"{SvgText.Escape(color)}\"{opacity}";
+        }
+
+        var id = _picture.Define(
+            name => $"<pattern id=\"{name}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"{SvgText.Escape(color)}\"/><path d=\"{lines}\" stroke=\"#fff\" stroke-width=\"1.1\" fill=\"none\" opacity=\"0.75\"/></pattern>");
         return $"fill=\"url(#{id})\"{opacity}";
     }
 }

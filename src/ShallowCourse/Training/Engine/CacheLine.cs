@@ -14,7 +14,8 @@ internal static class CacheLine
 
     /// <summary>Fetches the lines from first up to end of the data.</summary>
     /// <remarks>
-    /// Unsafe, since the instruction takes an address. It is a hint that reads nothing: an array that the collector moves in this
+    /// Unsafe, since the instruction takes an address. It is a hint that reads nothing: an array that the collector
+    /// moves in this
     /// very moment makes it useless, not wrong. It takes an eighth off an iteration of a million examples.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -25,7 +26,7 @@ internal static class CacheLine
             return;
         }
 
-        ref double start = ref MemoryMarshal.GetReference(data);
+        ref var start = ref MemoryMarshal.GetReference(data);
         for (var line = first; line < end; line++)
         {
             Sse.Prefetch1(Unsafe.AsPointer(ref Unsafe.Add(ref start, line * Doubles)));

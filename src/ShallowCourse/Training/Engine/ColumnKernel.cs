@@ -81,7 +81,8 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         _theta[^1] -= rate * SumAt(gradients, _theta.Length - 1);
     }
 
-    private static double SumAt(Span<double> lanes, int index) => T.Sum(T.Load(ref lanes.Slice(index * T.Count, T.Count)[0], 0));
+    private static double SumAt(Span<double> lanes, int index) =>
+        T.Sum(T.Load(ref lanes.Slice(index * T.Count, T.Count)[0], 0));
 
     public override Parameters ToParameters() => new(
         W1: Matrix<double>.Build.Dense(_n1, _n0, (unit, k) => _theta[(unit * UnitLength) + k]),
@@ -124,35 +125,35 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Forward(Span<double> x, int xStride, Span<double> a1, Span<double> z2)
     {
-        ref double xStart = ref x[0];
-        ref double a1Start = ref a1[..(_n1 * z2.Length)][0];
-        ref double z2Start = ref z2[0];
-        ref double theta = ref _theta[0];
-        T b2 = T.Broadcast(_theta[^1]);
-        nuint n0 = (nuint)_n0;
-        nuint stride = (nuint)xStride;
-        nuint length = (nuint)z2.Length;
-        nuint lanes = (nuint)T.Count;
+        ref var xStart = ref x[0];
+        ref var a1Start = ref a1[..(_n1 * z2.Length)][0];
+        ref var z2Start = ref z2[0];
+        ref var theta = ref _theta[0];
+        var b2 = T.Broadcast(_theta[^1]);
+        var n0 = (nuint)_n0;
+        var stride = (nuint)xStride;
+        var length = (nuint)z2.Length;
+        var lanes = (nuint)T.Count;
         nuint i = 0;
         for (; i + (4 * lanes) <= length; i += 4 * lanes)
         {
             T s0 = b2, s1 = b2, s2 = b2, s3 = b2;
             nuint w = 0;
-            nuint a = i;
+            var a = i;
             for (var unit = 0; unit < _n1; unit++, w += n0 + 2, a += length)
             {
                 T z0 = T.Broadcast(Unsafe.Add(ref theta, w + n0)), z1 = z0, zz2 = z0, z3 = z0;
-                nuint at = i;
+                var at = i;
                 for (nuint k = 0; k < n0; k++, at += stride)
                 {
-                    T weight = T.Broadcast(Unsafe.Add(ref theta, w + k));
+                    var weight = T.Broadcast(Unsafe.Add(ref theta, w + k));
                     z0 = T.MultiplyAdd(weight, T.Load(ref xStart, at), z0);
                     z1 = T.MultiplyAdd(weight, T.Load(ref xStart, at + lanes), z1);
                     zz2 = T.MultiplyAdd(weight, T.Load(ref xStart, at + (2 * lanes)), zz2);
                     z3 = T.MultiplyAdd(weight, T.Load(ref xStart, at + (3 * lanes)), z3);
                 }
 
-                T w2 = T.Broadcast(Unsafe.Add(ref theta, w + n0 + 1));
+                var w2 = T.Broadcast(Unsafe.Add(ref theta, w + n0 + 1));
                 z0 = TActivation.Apply(z0);
                 T.Store(z0, ref a1Start, a);
                 s0 = T.MultiplyAdd(w2, z0, s0);
@@ -175,13 +176,13 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
 
         for (; i < length; i += lanes)
         {
-            T s = b2;
+            var s = b2;
             nuint w = 0;
-            nuint a = i;
+            var a = i;
             for (var unit = 0; unit < _n1; unit++, w += n0 + 2, a += length)
             {
-                T z = T.Broadcast(Unsafe.Add(ref theta, w + n0));
-                nuint at = i;
+                var z = T.Broadcast(Unsafe.Add(ref theta, w + n0));
+                var at = i;
                 for (nuint k = 0; k < n0; k++, at += stride)
                 {
                     z = T.MultiplyAdd(T.Broadcast(Unsafe.Add(ref theta, w + k)), T.Load(ref xStart, at), z);
@@ -196,44 +197,46 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         }
     }
 
-    /// <summary>Adds the block's dW1, db1, dW2 and db2 to the share, lane by lane: two hidden units at a time.</summary>
+    /// <summary>
+    /// Adds the block's dW1, db1, dW2 and db2 to the share, lane by lane: two hidden units at a time.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Backward(Span<double> x, int xStride, Span<double> a1, Span<double> dz2, Span<double> share)
     {
-        ref double xStart = ref x[0];
-        ref double a1Start = ref a1[..(_n1 * dz2.Length)][0];
-        ref double dz2Start = ref dz2[0];
-        ref double sums = ref share[0];
-        nuint n0 = (nuint)_n0;
-        nuint length = (nuint)dz2.Length;
-        nuint lanes = (nuint)T.Count;
-        nuint unitSums = (n0 + 2) * lanes;
-        nuint second = n0 > 1 ? (nuint)xStride : 0;
+        ref var xStart = ref x[0];
+        ref var a1Start = ref a1[..(_n1 * dz2.Length)][0];
+        ref var dz2Start = ref dz2[0];
+        ref var sums = ref share[0];
+        var n0 = (nuint)_n0;
+        var length = (nuint)dz2.Length;
+        var lanes = (nuint)T.Count;
+        var unitSums = (n0 + 2) * lanes;
+        var second = n0 > 1 ? (nuint)xStride : 0;
         for (nuint unit = 0; unit < (nuint)_n1; unit += 2)
         {
             // The odd unit out is its own partner, whose sums are not kept.
-            bool paired = unit + 1 < (nuint)_n1;
-            nuint a = unit * length;
-            nuint b = paired ? a + length : a;
-            nuint sumsA = unit * unitSums;
-            nuint sumsB = sumsA + unitSums;
+            var paired = unit + 1 < (nuint)_n1;
+            var a = unit * length;
+            var b = paired ? a + length : a;
+            var sumsA = unit * unitSums;
+            var sumsB = sumsA + unitSums;
 
             // The first two features come along with the bias and W2: points in the plane need no more.
             T dW2a = T.Broadcast(0), db1a = dW2a, dWa0 = dW2a, dWa1 = dW2a;
             T dW2b = dW2a, db1b = dW2a, dWb0 = dW2a, dWb1 = dW2a;
             for (nuint i = 0; i < length; i += lanes)
             {
-                T dz2i = T.Load(ref dz2Start, i);
-                T a1a = T.Load(ref a1Start, a + i);
-                T a1b = T.Load(ref a1Start, b + i);
+                var dz2i = T.Load(ref dz2Start, i);
+                var a1a = T.Load(ref a1Start, a + i);
+                var a1b = T.Load(ref a1Start, b + i);
                 dW2a = T.MultiplyAdd(dz2i, a1a, dW2a);
                 dW2b = T.MultiplyAdd(dz2i, a1b, dW2b);
-                T dz1a = TActivation.TimesSlope(dz2i, a1a);
-                T dz1b = TActivation.TimesSlope(dz2i, a1b);
+                var dz1a = TActivation.TimesSlope(dz2i, a1a);
+                var dz1b = TActivation.TimesSlope(dz2i, a1b);
                 db1a += dz1a;
                 db1b += dz1b;
-                T x0 = T.Load(ref xStart, i);
-                T x1 = T.Load(ref xStart, i + second);
+                var x0 = T.Load(ref xStart, i);
+                var x1 = T.Load(ref xStart, i + second);
                 dWa0 = T.MultiplyAdd(dz1a, x0, dWa0);
                 dWb0 = T.MultiplyAdd(dz1b, x0, dWb0);
                 dWa1 = T.MultiplyAdd(dz1a, x1, dWa1);
@@ -259,11 +262,13 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
 
             for (nuint k = 2; k < n0; k += 4)
             {
-                RestOfdW1(ref Unsafe.Add(ref a1Start, a), ref Unsafe.Add(ref a1Start, b), ref xStart, (nuint)xStride, length, k, paired, ref Unsafe.Add(ref sums, sumsA));
+                RestOfdW1(
+                    ref Unsafe.Add(ref a1Start, a), ref Unsafe.Add(ref a1Start, b), ref xStart, (nuint)xStride, length,
+                    k, paired, ref Unsafe.Add(ref sums, sumsA));
             }
         }
 
-        T db2 = T.Broadcast(0);
+        var db2 = T.Broadcast(0);
         for (nuint i = 0; i < length; i += lanes)
         {
             db2 += T.Load(ref dz2Start, i);
@@ -274,31 +279,36 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
 
     /// <summary>dW1 of two units and the four features from k on; past the last feature, the last one again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void RestOfdW1(ref double dz1a, ref double dz1b, ref double x, nuint stride, nuint length, nuint k, bool paired, ref double sums)
+    private void RestOfdW1(
+        ref double dz1a, ref double dz1b, ref double x, nuint stride, nuint length, nuint k, bool paired,
+        ref double sums)
     {
-        nuint n0 = (nuint)_n0;
-        nuint lanes = (nuint)T.Count;
-        nuint at0 = k * stride, at1 = Math.Min(k + 1, n0 - 1) * stride, at2 = Math.Min(k + 2, n0 - 1) * stride, at3 = Math.Min(k + 3, n0 - 1) * stride;
+        var n0 = (nuint)_n0;
+        var lanes = (nuint)T.Count;
+        nuint at0 =
+            k * stride, at1 =
+                Math.Min(k + 1, n0 - 1) * stride, at2 =
+                    Math.Min(k + 2, n0 - 1) * stride, at3 = Math.Min(k + 3, n0 - 1) * stride;
         T a0 = T.Broadcast(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
         for (nuint i = 0; i < length; i += lanes)
         {
-            T a = T.Load(ref dz1a, i);
-            T b = T.Load(ref dz1b, i);
-            T x0 = T.Load(ref x, at0 + i);
+            var a = T.Load(ref dz1a, i);
+            var b = T.Load(ref dz1b, i);
+            var x0 = T.Load(ref x, at0 + i);
             a0 = T.MultiplyAdd(a, x0, a0);
             b0 = T.MultiplyAdd(b, x0, b0);
-            T x1 = T.Load(ref x, at1 + i);
+            var x1 = T.Load(ref x, at1 + i);
             a1 = T.MultiplyAdd(a, x1, a1);
             b1 = T.MultiplyAdd(b, x1, b1);
-            T x2 = T.Load(ref x, at2 + i);
+            var x2 = T.Load(ref x, at2 + i);
             a2 = T.MultiplyAdd(a, x2, a2);
             b2 = T.MultiplyAdd(b, x2, b2);
-            T x3 = T.Load(ref x, at3 + i);
+            var x3 = T.Load(ref x, at3 + i);
             a3 = T.MultiplyAdd(a, x3, a3);
             b3 = T.MultiplyAdd(b, x3, b3);
         }
 
-        nuint sum = k * lanes;
+        var sum = k * lanes;
         Add(a0, ref sums, sum);
         AddIf(k + 1 < n0, a1, ref sums, sum + lanes);
         AddIf(k + 2 < n0, a2, ref sums, sum + (2 * lanes));
@@ -320,7 +330,8 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(T value, ref double sums, nuint index) => T.Store(T.Load(ref sums, index) + value, ref sums, index);
+    private static void Add(T value, ref double sums, nuint index) =>
+        T.Store(T.Load(ref sums, index) + value, ref sums, index);
 
     /// <summary>
     /// From one example after the other to one feature after the other. The last example is repeated until its
@@ -333,7 +344,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         for (var k = 0; k < _n0; k++)
         {
             var feature = features.Slice(k * stride, RoundUp(count, 8));
-            ref double first = ref examples[k];
+            ref var first = ref examples[k];
             nint at = 0;
             for (var j = 0; j < count; j++, at += _n0)
             {

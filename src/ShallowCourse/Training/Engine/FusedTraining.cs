@@ -17,7 +17,8 @@ internal static class FusedTraining
     public static TrainingResult Run(
         Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options, CancellationToken cancellationToken)
     {
-        var plan = WorkPlan.For(initial.Sizes, X.ColumnCount, options.MaxDegreeOfParallelism ?? Environment.ProcessorCount);
+        var plan = WorkPlan.For(
+            initial.Sizes, X.ColumnCount, options.MaxDegreeOfParallelism ?? Environment.ProcessorCount);
 
         // What the processor does not have, .NET emulates many times slower than the next narrower width.
         return Vector512.IsHardwareAccelerated ? Run<Lanes512>(X, Y, initial, options, plan, cancellationToken)
@@ -55,7 +56,8 @@ internal static class FusedTraining
         }
     }
 
-    private static FusedKernel CreateKernel<T>(Matrix<double> X, Matrix<double> Y, Parameters initial, Activation hidden, WorkPlan plan)
+    private static FusedKernel CreateKernel<T>(
+        Matrix<double> X, Matrix<double> Y, Parameters initial, Activation hidden, WorkPlan plan)
         where T : struct, ILanes<T>
         => hidden switch
         {
@@ -67,7 +69,8 @@ internal static class FusedTraining
             _ => throw new NotSupportedException($"No fused kernel for {hidden.Name}."),
         };
 
-    private static FusedKernel CreateKernel<T, TActivation>(Matrix<double> X, Matrix<double> Y, Parameters initial, WorkPlan plan)
+    private static FusedKernel CreateKernel<T, TActivation>(
+        Matrix<double> X, Matrix<double> Y, Parameters initial, WorkPlan plan)
         where T : struct, ILanes<T>
         where TActivation : struct, ILaneActivation
         => PanelsPay(initial.Sizes, 2 * T.Count)
@@ -82,5 +85,6 @@ internal static class FusedTraining
     }
 
     /// <summary>MathNet keeps a dense (n0, m) matrix one example after the other: used as it is, not copied.</summary>
-    private static double[] ColumnMajor(Matrix<double> matrix) => matrix.AsColumnMajorArray() ?? matrix.ToColumnMajorArray();
+    private static double[] ColumnMajor(Matrix<double> matrix) =>
+        matrix.AsColumnMajorArray() ?? matrix.ToColumnMajorArray();
 }

@@ -1,7 +1,8 @@
 namespace ShallowCourse;
 
 /// <summary>
-/// A few doubles that are calculated with at once: eight (AVX-512), four (AVX), two (ARM's NEON, SSE) or one. Everything
+/// A few doubles that are calculated with at once: eight (AVX-512), four (AVX), two (ARM's NEON, SSE) or one.
+/// Everything
 /// in this folder is written once against this interface; the JIT compiles it to plain vector instructions
 /// for each width. (.NET's own interface of this kind, ISimdVector, is internal, and its Vector512 got a
 /// multiply-add only after .NET 8.)

@@ -20,7 +20,7 @@ internal readonly struct SigmoidLanes : ILaneActivation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Apply<T>(T z) where T : struct, ILanes<T>
     {
-        T e = LaneMath.ExpNear(z | T.BroadcastBits(long.MinValue));
+        var e = LaneMath.ExpNear(z | T.BroadcastBits(long.MinValue));
         return FromExp(z, e);
     }
 
@@ -28,7 +28,7 @@ internal readonly struct SigmoidLanes : ILaneActivation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T FromExp<T>(T z, T e) where T : struct, ILanes<T>
     {
-        T one = T.Broadcast(1);
+        var one = T.Broadcast(1);
         return T.Select(T.GreaterThan(z, T.Broadcast(0)), one, e) / (one + e);
     }
 
@@ -44,7 +44,8 @@ internal readonly struct TanhLanes : ILaneActivation
 
     /// <summary>dA · (1 − a²), equation 3.27.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T TimesSlope<T>(T dA, T a) where T : struct, ILanes<T> => dA * T.MultiplySubtract(a, a, T.Broadcast(1));
+    public static T TimesSlope<T>(T dA, T a) where T : struct, ILanes<T> =>
+        dA * T.MultiplySubtract(a, a, T.Broadcast(1));
 }
 
 internal readonly struct ReLULanes : ILaneActivation

@@ -29,22 +29,22 @@ internal static class LaneMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Tanh<T>(T x) where T : struct, ILanes<T>
     {
-        T signBit = T.BroadcastBits(long.MinValue);
-        T size = T.AtMost(x & T.BroadcastBits(long.MaxValue), T.Broadcast(20)); // tanh 20 rounds to 1
-        T rounded = T.MultiplyAdd(size, T.Broadcast(2 * Log2E), T.Broadcast(Rounder));
-        T k = rounded - T.Broadcast(Rounder);
-        T scale = T.AddBits(T.ShiftBitsLeft(rounded, 52), T.BroadcastBits(BitsOfTwo)); // 2·2ᵏ
-        T h = T.MultiplySubtract(k, T.Broadcast(Ln2 / 2), size);
-        T h2 = h * h;
-        T t = T.MultiplyAdd(h2, T.Broadcast(2.1219180793213674e-05), T.Broadcast(-0.00021163617817479433));
+        var signBit = T.BroadcastBits(long.MinValue);
+        var size = T.AtMost(x & T.BroadcastBits(long.MaxValue), T.Broadcast(20)); // tanh 20 rounds to 1
+        var rounded = T.MultiplyAdd(size, T.Broadcast(2 * Log2E), T.Broadcast(Rounder));
+        var k = rounded - T.Broadcast(Rounder);
+        var scale = T.AddBits(T.ShiftBitsLeft(rounded, 52), T.BroadcastBits(BitsOfTwo)); // 2·2ᵏ
+        var h = T.MultiplySubtract(k, T.Broadcast(Ln2 / 2), size);
+        var h2 = h * h;
+        var t = T.MultiplyAdd(h2, T.Broadcast(2.1219180793213674e-05), T.Broadcast(-0.00021163617817479433));
         t = T.MultiplyAdd(h2, t, T.Broadcast(0.002116402075632095));
         t = T.MultiplyAdd(h2, t, T.Broadcast(-0.02222222222209035));
         t = T.MultiplyAdd(h2, t, T.Broadcast(0.3333333333333333));
         t *= h2;
-        T M = scale - T.Broadcast(2);
-        T Q = scale + T.Broadcast(2);
-        T above = M + T.MultiplyAdd(Q, h, M * t);
-        T below = Q + T.MultiplyAdd(M, h, Q * t);
+        var M = scale - T.Broadcast(2);
+        var Q = scale + T.Broadcast(2);
+        var above = M + T.MultiplyAdd(Q, h, M * t);
+        var below = Q + T.MultiplyAdd(M, h, Q * t);
         return (above / below) | (x & signBit);
     }
 
@@ -53,8 +53,8 @@ internal static class LaneMath
     public static T Exp<T>(T x) where T : struct, ILanes<T>
     {
         // Where 2ᵏ alone would overflow, or the result is denormal: (e^(x/2))².
-        T far = T.GreaterThan(x & T.BroadcastBits(long.MaxValue), T.Broadcast(700));
-        T e = ExpNear(T.Select(far, T.AtMost(x, T.Broadcast(800)) * T.Broadcast(0.5), x));
+        var far = T.GreaterThan(x & T.BroadcastBits(long.MaxValue), T.Broadcast(700));
+        var e = ExpNear(T.Select(far, T.AtMost(x, T.Broadcast(800)) * T.Broadcast(0.5), x));
         return T.Select(far, e * e, e);
     }
 
@@ -63,12 +63,12 @@ internal static class LaneMath
     public static T ExpNear<T>(T x) where T : struct, ILanes<T>
     {
         x = T.AtLeast(x, T.Broadcast(-708));
-        T rounded = T.MultiplyAdd(x, T.Broadcast(Log2E), T.Broadcast(Rounder));
-        T k = rounded - T.Broadcast(Rounder);
-        T scale = T.AddBits(T.ShiftBitsLeft(rounded, 52), T.BroadcastBits(BitsOfOne)); // 2ᵏ
-        T r = T.MultiplySubtract(k, T.Broadcast(Ln2High), x);
+        var rounded = T.MultiplyAdd(x, T.Broadcast(Log2E), T.Broadcast(Rounder));
+        var k = rounded - T.Broadcast(Rounder);
+        var scale = T.AddBits(T.ShiftBitsLeft(rounded, 52), T.BroadcastBits(BitsOfOne)); // 2ᵏ
+        var r = T.MultiplySubtract(k, T.Broadcast(Ln2High), x);
         r = T.MultiplySubtract(k, T.Broadcast(Ln2Low), r);
-        T p = T.MultiplyAdd(r, T.Broadcast(2.509563297507093e-08), T.Broadcast(2.761390867578486e-07));
+        var p = T.MultiplyAdd(r, T.Broadcast(2.509563297507093e-08), T.Broadcast(2.761390867578486e-07));
         p = T.MultiplyAdd(r, p, T.Broadcast(2.755727992579576e-06));
         p = T.MultiplyAdd(r, p, T.Broadcast(2.480153620505534e-05));
         p = T.MultiplyAdd(r, p, T.Broadcast(0.00019841269854409363));
@@ -85,10 +85,10 @@ internal static class LaneMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Log1p<T>(T x) where T : struct, ILanes<T>
     {
-        T near = Log1pNear(x);
-        T minusOne = T.Broadcast(-1);
-        T tiny = T.GreaterThan(T.Broadcast(1e-17), x & T.BroadcastBits(long.MaxValue)); // −0 and denormals too
-        T result = T.Select(tiny, x, near);
+        var near = Log1pNear(x);
+        var minusOne = T.Broadcast(-1);
+        var tiny = T.GreaterThan(T.Broadcast(1e-17), x & T.BroadcastBits(long.MaxValue)); // −0 and denormals too
+        var result = T.Select(tiny, x, near);
         result = T.Select(T.GreaterThan(x, T.Broadcast(double.MaxValue)), x, result);
         result = T.Select(T.EqualTo(x, minusOne), T.Broadcast(double.NegativeInfinity), result);
         result = T.Select(T.GreaterThan(minusOne, x), T.Broadcast(double.NaN), result);
@@ -103,18 +103,18 @@ internal static class LaneMath
     public static T Log1pNear<T>(T x) where T : struct, ILanes<T>
     {
         const long bitsOfRootHalf = 0x3FE6_A09E_667F_3BCD;
-        T one = T.Broadcast(1);
-        T u = one + x;
-        T lost = x - (u - one);
+        var one = T.Broadcast(1);
+        var u = one + x;
+        var lost = x - (u - one);
         // The exponent as an integer, 1023 too large; then as a double, by writing it behind 2⁵².
-        T exponent = T.ShiftBitsRight(T.AddBits(u, T.BroadcastBits(BitsOfOne - bitsOfRootHalf)), 52);
-        T k = (exponent | T.Broadcast(4503599627370496)) - T.Broadcast(4503599627370496 + 1023.0);
-        T minusK = T.ShiftBitsLeft(T.Broadcast(Rounder) - k, 52); // −k where the exponent stands
-        T inverse = T.AtLeast(T.AddBits(minusK, T.BroadcastBits(BitsOfOne)), T.Broadcast(0)); // 2⁻ᵏ; 0 for k = 1024
-        T f = T.MultiplyAdd(lost, inverse, T.AddBits(u, minusK) - one);
-        T s = f / (T.Broadcast(2) + f);
-        T s2 = s * s;
-        T R = T.MultiplyAdd(s2, T.Broadcast(0.1459102047050537), T.Broadcast(0.15334153951188417));
+        var exponent = T.ShiftBitsRight(T.AddBits(u, T.BroadcastBits(BitsOfOne - bitsOfRootHalf)), 52);
+        var k = (exponent | T.Broadcast(4503599627370496)) - T.Broadcast(4503599627370496 + 1023.0);
+        var minusK = T.ShiftBitsLeft(T.Broadcast(Rounder) - k, 52); // −k where the exponent stands
+        var inverse = T.AtLeast(T.AddBits(minusK, T.BroadcastBits(BitsOfOne)), T.Broadcast(0)); // 2⁻ᵏ; 0 for k = 1024
+        var f = T.MultiplyAdd(lost, inverse, T.AddBits(u, minusK) - one);
+        var s = f / (T.Broadcast(2) + f);
+        var s2 = s * s;
+        var R = T.MultiplyAdd(s2, T.Broadcast(0.1459102047050537), T.Broadcast(0.15334153951188417));
         R = T.MultiplyAdd(s2, R, T.Broadcast(0.18182799933341018));
         R = T.MultiplyAdd(s2, R, T.Broadcast(0.22222212696212634));
         R = T.MultiplyAdd(s2, R, T.Broadcast(0.2857142861282039));
@@ -122,8 +122,8 @@ internal static class LaneMath
         R = T.MultiplyAdd(s2, R, T.Broadcast(0.6666666666666665));
         R *= s2;
         // 2s = f − f·s, and f·s = f²/2 − s·f²/2: so ln(1 + f) = f − (f²/2 − s·(f²/2 + R)).
-        T half = f * f * T.Broadcast(0.5);
-        T tail = T.MultiplyAdd(s, half + R, k * T.Broadcast(Ln2Low));
+        var half = f * f * T.Broadcast(0.5);
+        var tail = T.MultiplyAdd(s, half + R, k * T.Broadcast(Ln2Low));
         return T.MultiplyAdd(k, T.Broadcast(Ln2High), f - (half - tail));
     }
 }

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace ShallowCourse;
 
-/// <summary>One double at a time: processors without vectors, and the runtime with its intrinsics switched off.</summary>
+/// <summary>
+/// One double at a time: processors without vectors, and the runtime with its intrinsics switched off.
+/// </summary>
 internal readonly struct Lanes1(double value) : ILanes<Lanes1>
 {
     private readonly double _value = value;
@@ -17,7 +19,8 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
 
     public static Lanes1 Load(ref double source, nuint index) => new(Unsafe.Add(ref source, index));
 
-    public static void Store(Lanes1 value, ref double target, nuint index) => Unsafe.Add(ref target, index) = value._value;
+    public static void Store(Lanes1 value, ref double target, nuint index) =>
+        Unsafe.Add(ref target, index) = value._value;
 
     public static Lanes1 operator +(Lanes1 a, Lanes1 b) => new(a._value + b._value);
 

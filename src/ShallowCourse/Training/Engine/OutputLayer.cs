@@ -6,7 +6,8 @@ namespace ShallowCourse;
 internal static class OutputLayer
 {
     /// <summary>
-    /// More examples than this in a block and the product in <see cref="Run"/> could overflow: each factor is at most 2.
+    /// More examples than this in a block and the product in <see cref="Run"/> could overflow: each factor is at most
+    /// 2.
     /// </summary>
     public const int MaxExamples = 1000;
 
@@ -23,17 +24,17 @@ internal static class OutputLayer
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static double Run<T>(Span<double> z2, Span<double> y) where T : struct, ILanes<T>
     {
-        ref double z2Start = ref z2[0];
-        ref double yStart = ref y[..z2.Length][0];
-        T zero = T.Broadcast(0);
-        T one = T.Broadcast(1);
-        T linear = zero;
-        T q = zero;
+        ref var z2Start = ref z2[0];
+        ref var yStart = ref y[..z2.Length][0];
+        var zero = T.Broadcast(0);
+        var one = T.Broadcast(1);
+        var linear = zero;
+        var q = zero;
         for (nuint i = 0; i < (nuint)z2.Length; i += (nuint)T.Count)
         {
-            T z = T.Load(ref z2Start, i);
-            T label = T.Load(ref yStart, i);
-            T e = LaneMath.ExpNear(z | T.BroadcastBits(long.MinValue));
+            var z = T.Load(ref z2Start, i);
+            var label = T.Load(ref yStart, i);
+            var e = LaneMath.ExpNear(z | T.BroadcastBits(long.MinValue));
             T.Store(SigmoidLanes.FromExp(z, e) - label, ref z2Start, i);
             linear += T.MultiplySubtract(label, z, T.AtLeast(z, zero));
             q = T.MultiplyAdd(e, one + q, q);

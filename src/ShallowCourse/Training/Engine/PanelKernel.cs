@@ -33,7 +33,8 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
         _layout = new PanelLayout(initial.Sizes, 2 * T.Count);
         _X = X;
         _Y = Y;
-        _block = Math.Clamp(BlockDoubles / (_layout.n0 + _layout.Units), 48, 192) / 24 * 24; // whole tiles, whole vectors
+        // whole tiles, whole vectors
+        _block = Math.Clamp(BlockDoubles / (_layout.n0 + _layout.Units), 48, 192) / 24 * 24;
         _theta = new AlignedBuffer(_layout.Length);
         _layout.Write(initial, _theta.Span);
         _scratch = new Scratch[plan.Workers];
@@ -76,8 +77,8 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
         var theta = _theta.Span;
         for (var unit = 0; unit < _layout.Units; unit += T.Count)
         {
-            ref double W2 = ref theta[_layout.W2 + unit];
-            T w2 = T.Load(ref W2, 0);
+            ref var W2 = ref theta[_layout.W2 + unit];
+            var w2 = T.Load(ref W2, 0);
             for (var k = 0; k < _layout.n0; k++)
             {
                 Descend(rate, ref theta[_layout.W1At(unit, k)], w2, ref gradients[_layout.W1At(unit, k)]);
@@ -93,7 +94,9 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
     }
 
     private static void Descend(double rate, ref double theta, T factor, ref double gradient) =>
-        T.Store(T.MultiplySubtract(T.Broadcast(rate), factor * T.Load(ref gradient, 0), T.Load(ref theta, 0)), ref theta, 0);
+        T.Store(
+            T.MultiplySubtract(T.Broadcast(rate), factor * T.Load(ref gradient, 0), T.Load(ref theta, 0)), ref theta,
+            0);
 
     private Span<double> Examples(int start, int count) => _X.AsSpan(start * _layout.n0, count * _layout.n0);
 
@@ -128,11 +131,13 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
         for (var unit = 0; unit < _layout.Units; unit += _layout.Width)
         {
             var panel = scratch.Panel(unit, _layout.Width);
-            Errors(panel, dz2[..count], share.Slice(_layout.b1 + unit, _layout.Width), share.Slice(_layout.W2 + unit, _layout.Width));
+            Errors(
+                panel, dz2[..count], share.Slice(_layout.b1 + unit, _layout.Width),
+                share.Slice(_layout.W2 + unit, _layout.Width));
             AddDZ1X(panel, x, count, share[_layout.W1At(unit, 0)..]);
         }
 
-        T db2 = T.Broadcast(0);
+        var db2 = T.Broadcast(0);
         for (nuint i = 0; i < (nuint)dz2.Length; i += (nuint)T.Count)
         {
             db2 += T.Load(ref dz2[0], i);
@@ -143,19 +148,20 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
 
     /// <summary>Z1 = b1 + W1 X for one panel of units, six examples at a time; from feature start up to end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void AddW1X(Span<double> W1, Span<double> bias, Span<double> x, int start, int end, Span<double> panel, int count)
+    private void AddW1X(
+        Span<double> W1, Span<double> bias, Span<double> x, int start, int end, Span<double> panel, int count)
     {
-        nuint lanes = (nuint)T.Count;
+        var lanes = (nuint)T.Count;
         for (var j = 0; j < count; j += Tile)
         {
-            ref double x0 = ref x[j * _layout.n0];
-            ref double x1 = ref x[Math.Min(j + 1, count - 1) * _layout.n0];
-            ref double x2 = ref x[Math.Min(j + 2, count - 1) * _layout.n0];
-            ref double x3 = ref x[Math.Min(j + 3, count - 1) * _layout.n0];
-            ref double x4 = ref x[Math.Min(j + 4, count - 1) * _layout.n0];
-            ref double x5 = ref x[Math.Min(j + 5, count - 1) * _layout.n0];
-            ref double z = ref panel.Slice(j * _layout.Width, Tile * _layout.Width)[0];
-            ref double w = ref W1[start * _layout.Width];
+            ref var x0 = ref x[j * _layout.n0];
+            ref var x1 = ref x[Math.Min(j + 1, count - 1) * _layout.n0];
+            ref var x2 = ref x[Math.Min(j + 2, count - 1) * _layout.n0];
+            ref var x3 = ref x[Math.Min(j + 3, count - 1) * _layout.n0];
+            ref var x4 = ref x[Math.Min(j + 4, count - 1) * _layout.n0];
+            ref var x5 = ref x[Math.Min(j + 5, count - 1) * _layout.n0];
+            ref var z = ref panel.Slice(j * _layout.Width, Tile * _layout.Width)[0];
+            ref var w = ref W1[start * _layout.Width];
             T a0, b0, a1, b1, a2, b2, a3, b3, a4, b4, a5, b5;
             if (start == 0)
             {
@@ -164,17 +170,22 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
             }
             else
             {
-                (a0, b0, a1, b1) = (T.Load(ref z, 0), T.Load(ref z, lanes), T.Load(ref z, 2 * lanes), T.Load(ref z, 3 * lanes));
-                (a2, b2, a3, b3) = (T.Load(ref z, 4 * lanes), T.Load(ref z, 5 * lanes), T.Load(ref z, 6 * lanes), T.Load(ref z, 7 * lanes));
-                (a4, b4, a5, b5) = (T.Load(ref z, 8 * lanes), T.Load(ref z, 9 * lanes), T.Load(ref z, 10 * lanes), T.Load(ref z, 11 * lanes));
+                (a0, b0, a1, b1) = (
+                    T.Load(ref z, 0), T.Load(ref z, lanes), T.Load(ref z, 2 * lanes), T.Load(ref z, 3 * lanes));
+                (a2, b2, a3, b3) = (
+                    T.Load(ref z, 4 * lanes), T.Load(ref z, 5 * lanes), T.Load(ref z, 6 * lanes),
+                    T.Load(ref z, 7 * lanes));
+                (a4, b4, a5, b5) = (
+                    T.Load(ref z, 8 * lanes), T.Load(ref z, 9 * lanes), T.Load(ref z, 10 * lanes),
+                    T.Load(ref z, 11 * lanes));
             }
 
-            for (nuint k = (nuint)start; k < (nuint)end; k++)
+            for (var k = (nuint)start; k < (nuint)end; k++)
             {
-                T wa = T.Load(ref w, 0);
-                T wb = T.Load(ref w, lanes);
+                var wa = T.Load(ref w, 0);
+                var wb = T.Load(ref w, lanes);
                 w = ref Unsafe.Add(ref w, 2 * lanes);
-                T xk = T.Broadcast(Unsafe.Add(ref x0, k));
+                var xk = T.Broadcast(Unsafe.Add(ref x0, k));
                 a0 = T.MultiplyAdd(wa, xk, a0);
                 b0 = T.MultiplyAdd(wb, xk, b0);
                 xk = T.Broadcast(Unsafe.Add(ref x1, k));
@@ -205,20 +216,21 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
 
     /// <summary>A1 = g1(Z1) in place, and W2's products with it, still lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Activate(Span<double> panel, int count, Span<double> W2, Span<double> z2Lanes, Span<double> next)
+    private static void Activate(
+        Span<double> panel, int count, Span<double> W2, Span<double> z2Lanes, Span<double> next)
     {
-        nuint lanes = (nuint)T.Count;
-        ref double a1 = ref panel[..(count * 2 * T.Count)][0];
-        ref double z2 = ref z2Lanes[..(count * T.Count)][0];
-        T w2a = T.Load(ref W2[0], 0);
-        T w2b = T.Load(ref W2[0], lanes);
+        var lanes = (nuint)T.Count;
+        ref var a1 = ref panel[..(count * 2 * T.Count)][0];
+        ref var z2 = ref z2Lanes[..(count * T.Count)][0];
+        var w2a = T.Load(ref W2[0], 0);
+        var w2b = T.Load(ref W2[0], lanes);
         var lines = CacheLine.Count(next);
         nuint i = 0;
         for (var j = 0; j < count; j++, i += lanes)
         {
             CacheLine.Fetch(next, lines * j / count, lines * (j + 1) / count);
-            T a = TActivation.Apply(T.Load(ref a1, 2 * i));
-            T b = TActivation.Apply(T.Load(ref a1, (2 * i) + lanes));
+            var a = TActivation.Apply(T.Load(ref a1, 2 * i));
+            var b = TActivation.Apply(T.Load(ref a1, (2 * i) + lanes));
             Store(a, b, ref a1, 2 * i);
             T.Store(T.MultiplyAdd(w2b, b, T.MultiplyAdd(w2a, a, T.Load(ref z2, i))), ref z2, i);
         }
@@ -228,7 +240,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void SumLanes(Span<double> z2Lanes, double b2, Span<double> z2)
     {
-        ref double lanes = ref z2Lanes[..(z2.Length * T.Count)][0];
+        ref var lanes = ref z2Lanes[..(z2.Length * T.Count)][0];
         for (var j = 0; j < z2.Length; j++)
         {
             z2[j] = b2 + T.Sum(T.Load(ref lanes, (nuint)j * (nuint)T.Count));
@@ -239,16 +251,16 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Errors(Span<double> panel, Span<double> dz2, Span<double> db1, Span<double> dW2)
     {
-        nuint lanes = (nuint)T.Count;
-        ref double a1 = ref panel[..(dz2.Length * 2 * T.Count)][0];
+        var lanes = (nuint)T.Count;
+        ref var a1 = ref panel[..(dz2.Length * 2 * T.Count)][0];
         T db1a = T.Load(ref db1[0], 0), db1b = T.Load(ref db1[0], lanes);
         T dW2a = T.Load(ref dW2[0], 0), dW2b = T.Load(ref dW2[0], lanes);
         nuint at = 0;
         for (var j = 0; j < dz2.Length; j++, at += 2 * lanes)
         {
-            T error = T.Broadcast(dz2[j]);
-            T a = T.Load(ref a1, at);
-            T b = T.Load(ref a1, at + lanes);
+            var error = T.Broadcast(dz2[j]);
+            var a = T.Load(ref a1, at);
+            var b = T.Load(ref a1, at + lanes);
             dW2a = T.MultiplyAdd(error, a, dW2a);
             dW2b = T.MultiplyAdd(error, b, dW2b);
             a = TActivation.TimesSlope(error, a);
@@ -266,22 +278,22 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void AddDZ1X(Span<double> panel, Span<double> x, int count, Span<double> dW1)
     {
-        nuint lanes = (nuint)T.Count;
-        nuint n0 = (nuint)_layout.n0;
-        ref double errors = ref panel[..(count * _layout.Width)][0];
+        var lanes = (nuint)T.Count;
+        var n0 = (nuint)_layout.n0;
+        ref var errors = ref panel[..(count * _layout.Width)][0];
         for (nuint k = 0; k < n0; k += Tile)
         {
             nuint k1 = Math.Min(k + 1, n0 - 1), k2 = Math.Min(k + 2, n0 - 1), k3 = Math.Min(k + 3, n0 - 1);
             nuint k4 = Math.Min(k + 4, n0 - 1), k5 = Math.Min(k + 5, n0 - 1);
             T a0 = T.Broadcast(0), b0 = a0, a1 = a0, b1 = a0, a2 = a0, b2 = a0;
             T a3 = a0, b3 = a0, a4 = a0, b4 = a0, a5 = a0, b5 = a0;
-            ref double row = ref x[..(count * _layout.n0)][0];
-            ref double error = ref errors;
+            ref var row = ref x[..(count * _layout.n0)][0];
+            ref var error = ref errors;
             for (var j = 0; j < count; j++)
             {
-                T a = T.Load(ref error, 0);
-                T b = T.Load(ref error, lanes);
-                T xk = T.Broadcast(Unsafe.Add(ref row, k));
+                var a = T.Load(ref error, 0);
+                var b = T.Load(ref error, lanes);
+                var xk = T.Broadcast(Unsafe.Add(ref row, k));
                 a0 = T.MultiplyAdd(a, xk, a0);
                 b0 = T.MultiplyAdd(b, xk, b0);
                 xk = T.Broadcast(Unsafe.Add(ref row, k1));
@@ -303,7 +315,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
                 error = ref Unsafe.Add(ref error, 2 * lanes);
             }
 
-            ref double sums = ref dW1.Slice((int)k * _layout.Width, Tile * _layout.Width)[0];
+            ref var sums = ref dW1.Slice((int)k * _layout.Width, Tile * _layout.Width)[0];
             Add(a0, b0, ref sums, 0);
             Add(a1, b1, ref sums, 2 * lanes);
             Add(a2, b2, ref sums, 4 * lanes);

@@ -1,6 +1,8 @@
 namespace ShallowCourse;
 
-/// <summary>How the examples are divided. The chunks depend on the sizes alone, never on the number of workers.</summary>
+/// <summary>
+/// How the examples are divided. The chunks depend on the sizes alone, never on the number of workers.
+/// </summary>
 internal readonly record struct WorkPlan(int Chunks, int Workers)
 {
     private const long ChunkWork = 100_000; // some microseconds, well above what handing a chunk over costs
@@ -12,7 +14,8 @@ internal readonly record struct WorkPlan(int Chunks, int Workers)
     {
         var work = (long)m * sizes.n1 * (8 + sizes.n0);
         var affordable = Math.Max(8, MostShareDoubles / sizes.ParameterCount);
-        var chunks = (int)Math.Clamp(work / ChunkWork, 1, Math.Min(MostChunks, Math.Min(affordable, Math.Max(1, m / ChunkExamples))));
+        var chunks = (int)Math.Clamp(
+            work / ChunkWork, 1, Math.Min(MostChunks, Math.Min(affordable, Math.Max(1, m / ChunkExamples))));
         return new WorkPlan(chunks, Math.Clamp(processors, 1, chunks));
     }
 }

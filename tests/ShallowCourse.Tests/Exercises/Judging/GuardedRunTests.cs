@@ -34,7 +34,9 @@ public class GuardedRunTests
         const int Half = 1 << 26; // 512 MB of doubles
         const int Huge = 1 << 30; // 8 GB
         Exception? refused = null;
-        GuardedRun.Run(() => refused = Record.Exception(() => GC.KeepAlive(new double[Huge])), new RunLimits(TimeSpan.FromSeconds(30), 100L << 20));
+        GuardedRun.Run(
+            () => refused = Record.Exception(() => GC.KeepAlive(new double[Huge])),
+            new RunLimits(TimeSpan.FromSeconds(30), 100L << 20));
         Assert.IsType<OutOfMemoryException>(refused);
         GC.KeepAlive(new double[Half]);
     }

@@ -8,9 +8,11 @@ public class MisbehavingMethodTests
 {
     private static readonly RunLimits Short = new(TimeSpan.FromSeconds(0.3), 200L << 20);
 
-    private static CheckReport Judge(Func<Matrix<double>, Matrix<double>> sumColumns) => SumColumnsTask.Lesson.Judge(sumColumns, 1, Short);
+    private static CheckReport Judge(Func<Matrix<double>, Matrix<double>> sumColumns) =>
+        SumColumnsTask.Lesson.Judge(sumColumns, 1, Short);
 
-    private static CheckReport JudgeBackward(Func<Parameters, ForwardCache, Matrix<double>, Matrix<double>, Gradients> backward) =>
+    private static CheckReport JudgeBackward(
+        Func<Parameters, ForwardCache, Matrix<double>, Matrix<double>, Gradients> backward) =>
         BackwardTask.Lesson.Judge(backward, 1, Short);
 
     private static void AssertStillWorking() => Assert.True(Judge(dZ => dZ.SumColumns()).Passed);
@@ -94,7 +96,8 @@ public class MisbehavingMethodTests
     [Fact]
     public void A_shape_error_is_answered_with_every_formula_and_its_shapes()
     {
-        var report = JudgeBackward((p, cache, X, Y) => throw new ArgumentException("Matrix dimensions must agree: op1 is 4x5, op2 is 7x5."));
+        var report = JudgeBackward(
+            (p, cache, X, Y) => throw new ArgumentException("Matrix dimensions must agree: op1 is 4x5, op2 is 7x5."));
         var text = report.ToString();
         Assert.Contains("op1 is 4x5, op2 is 7x5", text);
         Assert.Contains("dW1 = (1/m) dZ1 Xᵀ; in shapes (n1, m)(m, n0) → (n1, n0), here (4, 5)(5, 3) → (4, 3)", text);
@@ -110,14 +113,19 @@ public class MisbehavingMethodTests
             return g with { dW2 = (cache.A2 - Y) * cache.A1 / X.ColumnCount };
         });
         Assert.Equal(["no-transpose"], report.Mistakes);
-        Assert.Contains("dW2 = (1/m) dZ2 A1ᵀ; in shapes (n2, m)(m, n1) → (n2, n1), here (2, 5)(5, 4) → (2, 4)", report.ToString());
+        Assert.Contains(
+            "dW2 = (1/m) dZ2 A1ᵀ; in shapes (n2, m)(m, n1) → (n2, n1), here (2, 5)(5, 4) → (2, 4)", report.ToString());
     }
 
     [Fact]
     public void Null_is_reported_by_the_name_of_what_is_missing()
     {
         Assert.Contains("returned null for dW1", JudgeBackward((_, _, _, _) => null!).ToString());
-        Assert.Contains("returned null for db2", JudgeBackward((p, cache, X, Y) => BackwardPropagation.Run(p, cache, X, Y, Activation.Tanh) with { db2 = null! }).ToString());
+        Assert.Contains(
+            "returned null for db2",
+            JudgeBackward(
+                (p, cache, X, Y) =>
+                    BackwardPropagation.Run(p, cache, X, Y, Activation.Tanh) with { db2 = null! }).ToString());
     }
 
     [Fact]
@@ -163,7 +171,8 @@ public class MisbehavingMethodTests
             (p, g, learningRate) =>
             {
                 p.W1.Subtract(g.dW1 * learningRate, p.W1);
-                return new Parameters(p.W1, p.b1 - (learningRate * g.db1), p.W2 - (learningRate * g.dW2), p.b2 - (learningRate * g.db2));
+                return new Parameters(
+                    p.W1, p.b1 - (learningRate * g.db1), p.W2 - (learningRate * g.dW2), p.b2 - (learningRate * g.db2));
             },
             1,
             Short);
@@ -196,7 +205,9 @@ public class MisbehavingMethodTests
     {
         var random = new Random();
         Assert.Equal(["changes-between-calls"], Judge(dZ => dZ.SumColumns() + (0.01 * random.NextDouble())).Mistakes);
-        var unseeded = InitTask.Lesson.Judge((n0, n1, n2, _) => Initialization.Gaussian(new LayerSizes(n0, n1, n2), new NumPyRandom(random.Next())), 1, RunLimits.Default);
+        var unseeded = InitTask.Lesson.Judge(
+            (n0, n1, n2, _) => Initialization.Gaussian(new LayerSizes(n0, n1, n2), new NumPyRandom(random.Next())), 1,
+            RunLimits.Default);
         Assert.Equal(CheckStatus.Wrong, unseeded.Status);
         Assert.Contains("one seed gave two answers", unseeded.ToString());
     }
@@ -207,7 +218,8 @@ public class MisbehavingMethodTests
     [Fact]
     public void Of_four_functions_those_not_written_yet_are_named_and_the_others_judged()
     {
-        var functions = new FourFunctions(Activation.Sigmoid.Apply, _ => throw new NotImplementedException(), Activation.ReLU.Apply, z => z);
+        var functions = new FourFunctions(
+            Activation.Sigmoid.Apply, _ => throw new NotImplementedException(), Activation.ReLU.Apply, z => z);
         var report = ActivationsTask.Lesson.Judge(functions, 1, Short);
         Assert.Contains("Right: Sigmoid, ReLU. Not right yet: LeakyReLU. Not attempted yet: Tanh.", report.ToString());
         var half = ActivationsTask.Lesson.Judge(functions with { LeakyReLU = Activation.LeakyReLU.Apply }, 1, Short);
@@ -217,7 +229,10 @@ public class MisbehavingMethodTests
     [Fact]
     public void Three_mistakes_in_three_functions_are_named_one_by_one()
     {
-        var functions = new FourFunctions(z => Math.Exp(z) / (1 + Math.Exp(z)), Math.Tan, z => Math.Min(0, z), Activation.LeakyReLU.Apply);
-        Assert.Equal(["sigmoid-overflow", "tan-for-tanh", "relu-min"], ActivationsTask.Lesson.Judge(functions, 1, Short).Mistakes);
+        var functions = new FourFunctions(
+            z => Math.Exp(z) / (1 + Math.Exp(z)), Math.Tan, z => Math.Min(0, z), Activation.LeakyReLU.Apply);
+        Assert.Equal(
+            ["sigmoid-overflow", "tan-for-tanh", "relu-min"],
+            ActivationsTask.Lesson.Judge(functions, 1, Short).Mistakes);
     }
 }

@@ -2,12 +2,15 @@ namespace ShallowCourse.Tests;
 
 public class PairOfMistakesTests
 {
-    private static readonly string[] WithPairs = ["ex-3-03-forward-one", "ex-3-04-forward-batch", "ex-3-07-collapse", "ex-3-09-backward", "ex-3-09-update", "ex-3-09-train"];
+    private static readonly string[] WithPairs = [
+        "ex-3-03-forward-one", "ex-3-04-forward-batch", "ex-3-07-collapse", "ex-3-09-backward", "ex-3-09-update",
+        "ex-3-09-train"];
 
     public static TheoryData<string> Exercises => new(WithPairs);
 
     /// <summary>
-    /// A pair may give the numbers of a single mistake or of another pair (two transposes that meet, a sign that cancels):
+    /// A pair may give the numbers of a single mistake or of another pair (two transposes that meet, a sign that
+    /// cancels):
     /// then the simpler or earlier explanation is right as well. But it never passes, and it is never left unexplained.
     /// </summary>
     [Theory]
@@ -15,7 +18,8 @@ public class PairOfMistakesTests
     public void A_pair_of_mistakes_never_passes_and_is_always_explained_by_name(string id)
     {
         var probe = ExerciseProbe.Of(id);
-        var pairs = Enumerable.Range(0, probe.KnownMistakes.Count).Where(index => probe.KnownMistakes[index].Contains('+')).ToArray();
+        var pairs = Enumerable.Range(0, probe.KnownMistakes.Count).Where(
+            index => probe.KnownMistakes[index].Contains('+')).ToArray();
         Assert.NotEmpty(pairs);
         Assert.All(pairs, index =>
         {

@@ -14,7 +14,8 @@ public sealed class ProgressStoreTests : IDisposable
 
     private static CheckReport Passed => BackwardTask.Lesson.Judge(new BackwardRecipe().Run, 1, RunLimits.Default);
 
-    private static CheckReport Failed => BackwardTask.Lesson.Judge(new BackwardRecipe { Mean = BackwardMean.None }.Run, 1, RunLimits.Default);
+    private static CheckReport Failed =>
+        BackwardTask.Lesson.Judge(new BackwardRecipe { Mean = BackwardMean.None }.Run, 1, RunLimits.Default);
 
     [Fact]
     public void Progress_outlives_the_session_in_a_file_beside_the_notebook()
@@ -36,7 +37,9 @@ public sealed class ProgressStoreTests : IDisposable
     [Fact]
     public void A_stub_counts_as_no_attempt()
     {
-        Exercise.Record(BackwardTask.Lesson.Judge((_, _, _, _) => throw new NotImplementedException(), 1, RunLimits.Default), Store());
+        Exercise.Record(
+            BackwardTask.Lesson.Judge((_, _, _, _) => throw new NotImplementedException(), 1, RunLimits.Default),
+            Store());
         Assert.Equal(ExerciseState.Untouched, Store()[Id]);
     }
 
@@ -44,7 +47,9 @@ public sealed class ProgressStoreTests : IDisposable
     public void Hints_open_one_by_one_and_stay_open()
     {
         Assert.Contains("Hint 1 of 3", Exercise.OpenHint(Store()).ToString());
-        Assert.DoesNotContain("Hint 2 of 3", Exercise.OpenHint(new ProgressStore(_directory.CreateSubdirectory("other").FullName)).ToString());
+        Assert.DoesNotContain(
+            "Hint 2 of 3",
+            Exercise.OpenHint(new ProgressStore(_directory.CreateSubdirectory("other").FullName)).ToString());
         var second = Exercise.OpenHint(Store()).ToString();
         Assert.Contains("Hint 1 of 3", second);
         Assert.Contains("Hint 2 of 3", second);
@@ -104,6 +109,9 @@ public sealed class ProgressStoreTests : IDisposable
         Assert.Equal(ShallowCourse.Exercises.All.Count, report.Count);
         Assert.Matches(@"Lesson 3\.9 +█{6}░{14}  1 of 3", report.ToString());
         Assert.Matches(@"Lesson 3\.8 +░{20}  0 of 1", report.ToString());
-        Assert.Equal(report.Passed, System.Xml.Linq.XElement.Parse(report.ToHtml()).Descendants("tr").Count(row => row.Value.Contains("1 of 3")));
+        Assert.Equal(
+            report.Passed,
+            System.Xml.Linq.XElement.Parse(report.ToHtml()).Descendants("tr")
+                .Count(row => row.Value.Contains("1 of 3")));
     }
 }

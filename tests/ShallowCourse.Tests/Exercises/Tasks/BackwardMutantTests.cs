@@ -10,16 +10,24 @@ public class BackwardMutantTests
     private static readonly (string Name, MatrixExpression Formula)[] Lines =
     [
         ("dZ2", new Binary("−", new Name("A2", "Z2"), new Name("Y"))),
-        ("dW2", new MeanOf(new Binary("·", new Name("dZ2", "A2", "Z2"), new Unary("transpose", new Name("A1", "Z1", "X"))))),
+        (
+            "dW2",
+            new MeanOf(
+                new Binary("·", new Name("dZ2", "A2", "Z2"), new Unary("transpose", new Name("A1", "Z1", "X"))))),
         ("db2", new MeanOf(new Unary("row sums", new Name("dZ2", "A2", "Y", "Z2")))),
-        ("dZ1", new Binary("∘", new Binary("·", new Unary("transpose", new Name("W2", "dW2", "W1")), new Name("dZ2", "A2", "Z2")), new Unary("1 − square", new Name("A1", "Z1")))),
+        (
+            "dZ1",
+            new Binary(
+                "∘", new Binary("·", new Unary("transpose", new Name("W2", "dW2", "W1")), new Name("dZ2", "A2", "Z2")),
+                new Unary("1 − square", new Name("A1", "Z1")))),
         ("dW1", new MeanOf(new Binary("·", new Name("dZ1", "A1", "Z1"), new Unary("transpose", new Name("X", "A1"))))),
         ("db1", new MeanOf(new Unary("row sums", new Name("dZ1", "A1", "Z1")))),
     ];
 
     private static readonly string[] Results = ["dW1", "db1", "dW2", "db2"];
 
-    private static IEnumerable<(string What, Func<Parameters, ForwardCache, Matrix<double>, Matrix<double>, Gradients> Method)> Mutants()
+    private static IEnumerable<(
+        string What, Func<Parameters, ForwardCache, Matrix<double>, Matrix<double>, Gradients> Method)> Mutants()
     {
         for (var i = 0; i < Lines.Length; i++)
         {
@@ -34,7 +42,9 @@ public class BackwardMutantTests
         // Lines in the wrong order or place: results that have changed names.
         foreach (var (first, second) in from a in Results from b in Results where string.CompareOrdinal(a, b) < 0 select (a, b))
         {
-            yield return ($"{first} and {second} swapped", Method(Lines, name => name == first ? second : name == second ? first : name));
+            yield return (
+                $"{first} and {second} swapped",
+                Method(Lines, name => name == first ? second : name == second ? first : name));
         }
     }
 
@@ -70,11 +80,16 @@ public class BackwardMutantTests
     {
         var mutants = Mutants().ToArray();
         Assert.True(mutants.Length >= FewestMutants, $"only {mutants.Length} mutants");
-        Assert.All(mutants, mutant => Assert.False(BackwardTask.Lesson.Judge(mutant.Method, 1, RunLimits.Default).Passed, mutant.What));
+        Assert.All(
+            mutants,
+            mutant => Assert.False(BackwardTask.Lesson.Judge(mutant.Method, 1, RunLimits.Default).Passed, mutant.What));
         TestContext.Current.TestOutputHelper?.WriteLine($"{mutants.Length} mutants, none accepted");
     }
 
     [Fact]
     public void No_mutant_passes_on_another_seed_either() =>
-        Assert.All(Mutants(), mutant => Assert.False(BackwardTask.Lesson.Judge(mutant.Method, 4242, RunLimits.Default).Passed, mutant.What));
+        Assert.All(
+            Mutants(),
+            mutant => Assert.False(
+                BackwardTask.Lesson.Judge(mutant.Method, 4242, RunLimits.Default).Passed, mutant.What));
 }

@@ -3,7 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse.Tests;
 
 /// <summary>
-/// Right answers in other words: at least four for each exercise, loops, other algebra, reused buffers, guards that move a
+/// Right answers in other words: at least four for each exercise, loops, other algebra, reused buffers, guards that
+/// move a
 /// number by 1e-10. A check that rejects one of them rejects a learner who is right.
 /// </summary>
 public class CorrectVariantTests
@@ -37,7 +38,8 @@ public class CorrectVariantTests
             PlusColumnTask.Lesson,
             (Z, b) => Broadcasting.PlusColumn(Z, b),
             (Z, b) => Z + (b * Matrix<double>.Build.Dense(1, Z.ColumnCount, 1)),
-            (Z, b) => Matrix<double>.Build.DenseOfColumnVectors(Z.EnumerateColumns().Select(column => column + b.Column(0))),
+            (Z, b) =>
+                Matrix<double>.Build.DenseOfColumnVectors(Z.EnumerateColumns().Select(column => column + b.Column(0))),
             (Z, b) => Z.MapIndexed((row, _, z) => z + b[row, 0] + Tiny, Zeros.Include),
             (Z, b) => Matrix<double>.Build.SparseOfMatrix(Z.PlusColumn(b))),
         ["ex-3-05-sum-columns"] = Of(
@@ -50,9 +52,14 @@ public class CorrectVariantTests
         ["ex-3-06-activations"] = Of(
             ActivationsTask.Lesson,
             new FourFunctions(z => 1 / (1 + Math.Exp(-z)), Math.Tanh, z => Math.Max(0, z), z => Math.Max(0.01 * z, z)),
-            new FourFunctions(z => z >= 0 ? 1 / (1 + Math.Exp(-z)) : Math.Exp(z) / (1 + Math.Exp(z)), z => (2 / (1 + Math.Exp(-2 * z))) - 1, z => z > 0 ? z : 0, z => z > 0 ? z : 0.01 * z),
-            new FourFunctions(z => 0.5 * (1 + Math.Tanh(z / 2)), z => 1 - (2 / (Math.Exp(2 * z) + 1)), z => (z + Math.Abs(z)) / 2, z => Math.Max(0, z) + (0.01 * Math.Min(0, z))),
-            new FourFunctions(z => Sigmoid(z) + Tiny, z => Math.Tanh(z) - Tiny, z => z * (z >= 0 ? 1 : 0), z => z < 0 ? z / 100 : z)),
+            new FourFunctions(
+                z => z >= 0 ? 1 / (1 + Math.Exp(-z)) : Math.Exp(z) / (1 + Math.Exp(z)),
+                z => (2 / (1 + Math.Exp(-2 * z))) - 1, z => z > 0 ? z : 0, z => z > 0 ? z : 0.01 * z),
+            new FourFunctions(
+                z => 0.5 * (1 + Math.Tanh(z / 2)), z => 1 - (2 / (Math.Exp(2 * z) + 1)), z => (z + Math.Abs(z)) / 2,
+                z => Math.Max(0, z) + (0.01 * Math.Min(0, z))),
+            new FourFunctions(
+                z => Sigmoid(z) + Tiny, z => Math.Tanh(z) - Tiny, z => z * (z >= 0 ? 1 : 0), z => z < 0 ? z / 100 : z)),
         ["ex-3-07-collapse"] = Of(
             CollapseTask.Lesson,
             (W1, b1, W2, b2) => (W2 * W1, (W2 * b1) + b2),
@@ -74,10 +81,18 @@ public class CorrectVariantTests
             }),
         ["ex-3-08-derivatives"] = Of(
             DerivativesTask.Lesson,
-            new FourFunctions(z => Sigmoid(z) * (1 - Sigmoid(z)), z => 1 - Math.Pow(Math.Tanh(z), 2), z => z > 0 ? 1 : 0, z => z > 0 ? 1 : 0.01),
-            new FourFunctions(z => Sigmoid(z) * Sigmoid(-z), z => 1 / Math.Pow(Math.Cosh(z), 2), z => z >= 0 ? 1 : 0, z => z >= 0 ? 1 : 0.01),
-            new FourFunctions(z => Math.Exp(-z) / Math.Pow(1 + Math.Exp(-z), 2), z => (1 - Math.Tanh(z)) * (1 + Math.Tanh(z)), z => (1 + Math.Sign(z)) / 2, z => z < 0 ? 1e-2 : 1),
-            new FourFunctions(z => Activation.Sigmoid.Derivative(z) + Tiny, z => 4 * Sigmoid(2 * z) * (1 - Sigmoid(2 * z)), z => Math.Max(0, Math.Sign(z)), z => (z > 0 ? 1 : 0.01) - Tiny)),
+            new FourFunctions(
+                z => Sigmoid(z) * (1 - Sigmoid(z)), z => 1 - Math.Pow(Math.Tanh(z), 2), z => z > 0 ? 1 : 0,
+                z => z > 0 ? 1 : 0.01),
+            new FourFunctions(
+                z => Sigmoid(z) * Sigmoid(-z), z => 1 / Math.Pow(Math.Cosh(z), 2), z => z >= 0 ? 1 : 0,
+                z => z >= 0 ? 1 : 0.01),
+            new FourFunctions(
+                z => Math.Exp(-z) / Math.Pow(1 + Math.Exp(-z), 2), z => (1 - Math.Tanh(z)) * (1 + Math.Tanh(z)),
+                z => (1 + Math.Sign(z)) / 2, z => z < 0 ? 1e-2 : 1),
+            new FourFunctions(
+                z => Activation.Sigmoid.Derivative(z) + Tiny, z => 4 * Sigmoid(2 * z) * (1 - Sigmoid(2 * z)),
+                z => Math.Max(0, Math.Sign(z)), z => (z > 0 ? 1 : 0.01) - Tiny)),
         ["ex-3-09-backward"] = Backward(BackwardTask.Lesson),
         ["assignment-backward"] = Backward(BackwardTask.Assignment),
         ["ex-3-09-update"] = Update(UpdateTask.Lesson),
@@ -94,13 +109,21 @@ public class CorrectVariantTests
         ["assignment-cost"] = Of(
             CostTask.Assignment,
             Cost.FromA2,
-            (A2, Y) => -A2.MapIndexed((row, column, a) => Math.Log(Y[row, column] == 1 ? a : 1 - a), Zeros.Include).RowSums().Sum() / Y.ColumnCount,
+            (A2, Y) =>
+                -A2.MapIndexed((row, column, a) => Math.Log(Y[row, column] == 1 ? a : 1 - a), Zeros.Include).RowSums()
+                    .Sum() / Y.ColumnCount,
             (A2, Y) =>
             {
                 var safe = A2.Map(a => Math.Clamp(a, 1e-15, 1 - 1e-15), Zeros.Include);
-                return -(Y.PointwiseMultiply(safe.PointwiseLog()) + (1 - Y).PointwiseMultiply((1 - safe).PointwiseLog())).Enumerate().Sum() / A2.ColumnCount;
+                return -(
+                    Y.PointwiseMultiply(safe.PointwiseLog()) + (1 - Y)
+                        .PointwiseMultiply((1 - safe).PointwiseLog())).Enumerate().Sum() / A2.ColumnCount;
             },
-            (A2, Y) => Enumerable.Range(0, A2.ColumnCount).Average(i => Enumerable.Range(0, A2.RowCount).Sum(unit => -Math.Log(1 - Math.Abs(A2[unit, i] - Y[unit, i])))),
+            (A2, Y) =>
+                Enumerable.Range(0, A2.ColumnCount)
+                    .Average(
+                        i => Enumerable.Range(0, A2.RowCount)
+                            .Sum(unit => -Math.Log(1 - Math.Abs(A2[unit, i] - Y[unit, i])))),
             (A2, Y) => Cost.FromA2(A2, Y) + Tiny),
         ["assignment-predict"] = Of(
             PredictTask.Assignment,
@@ -125,10 +148,13 @@ public class CorrectVariantTests
         });
     }
 
-    private static IReadOnlyList<Func<CheckReport>> Of<TMethod>(MethodExercise<TMethod> exercise, params TMethod[] methods) =>
+    private static IReadOnlyList<Func<CheckReport>> Of<TMethod>(
+        MethodExercise<TMethod> exercise, params TMethod[] methods) =>
         [.. methods.Select(method => (Func<CheckReport>)(() => exercise.Judge(method, 7, RunLimits.Default)))];
 
-    private static IReadOnlyList<Func<CheckReport>> Shapes(MethodExercise<Func<Matrix<double>, Matrix<double>, int, (int layers, int[] W1, int[] b1, int[] W2, int[] b2)>> exercise) => Of(
+    private static IReadOnlyList<Func<CheckReport>> Shapes(
+        MethodExercise<Func<Matrix<double>, Matrix<double>, int, (
+            int layers, int[] W1, int[] b1, int[] W2, int[] b2)>> exercise) => Of(
         exercise,
         (X, Y, n1) => (2, [n1, X.RowCount], [n1, 1], [Y.RowCount, n1], [Y.RowCount, 1]),
         (X, Y, n1) =>
@@ -140,7 +166,9 @@ public class CorrectVariantTests
         (X, Y, n1) =>
         {
             var product = Matrix<double>.Build.Dense(n1, X.RowCount) * X;
-            return (1 + 1, new[] { product.RowCount, X.RowCount }, new[] { product.RowCount, 1 }, new[] { Y.RowCount, product.RowCount }, new[] { Y.RowCount, 1 });
+            return (
+                1 + 1, new[] { product.RowCount, X.RowCount }, new[] { product.RowCount, 1 },
+                new[] { Y.RowCount, product.RowCount }, new[] { Y.RowCount, 1 });
         },
         (X, Y, n1) =>
         {
@@ -148,21 +176,27 @@ public class CorrectVariantTests
             return (sizes.Length - 1, [sizes[1], sizes[0]], [sizes[1], 1], [sizes[2], sizes[1]], [sizes[2], 1]);
         });
 
-    private static IReadOnlyList<Func<CheckReport>> Forward(MethodExercise<Func<Parameters, Matrix<double>, ForwardCache>> exercise, Activation hidden) => Of(
+    private static IReadOnlyList<Func<CheckReport>> Forward(
+        MethodExercise<Func<Parameters, Matrix<double>, ForwardCache>> exercise, Activation hidden) => Of(
         exercise,
         (p, X) => ForwardPropagation.Run(p, X, hidden),
         (p, X) => NaiveForward(p, X, hidden.Apply),
         (p, X) =>
         {
             // Column by column, then put side by side.
-            var columns = Enumerable.Range(0, X.ColumnCount).Select(i => ForwardPropagation.Run(p, X.SubMatrix(0, X.RowCount, i, 1), hidden)).ToArray();
-            Matrix<double> SideBySide(Func<ForwardCache, Matrix<double>> part) => Matrix<double>.Build.DenseOfColumnVectors(columns.Select(cache => part(cache).Column(0)));
-            return new ForwardCache(SideBySide(cache => cache.Z1), SideBySide(cache => cache.A1), SideBySide(cache => cache.Z2), SideBySide(cache => cache.A2));
+            var columns = Enumerable.Range(0, X.ColumnCount).Select(
+                i => ForwardPropagation.Run(p, X.SubMatrix(0, X.RowCount, i, 1), hidden)).ToArray();
+            Matrix<double> SideBySide(Func<ForwardCache, Matrix<double>> part) =>
+                Matrix<double>.Build.DenseOfColumnVectors(columns.Select(cache => part(cache).Column(0)));
+            return new ForwardCache(
+                SideBySide(cache => cache.Z1), SideBySide(cache => cache.A1), SideBySide(cache => cache.Z2),
+                SideBySide(cache => cache.A2));
         },
         (p, X) =>
         {
             // The bias as one more weight, with an input that is always 1.
-            Matrix<double> Layer(Matrix<double> W, Matrix<double> b, Matrix<double> input) => W.Append(b) * input.Stack(Matrix<double>.Build.Dense(1, X.ColumnCount, 1));
+            Matrix<double> Layer(Matrix<double> W, Matrix<double> b, Matrix<double> input) =>
+                W.Append(b) * input.Stack(Matrix<double>.Build.Dense(1, X.ColumnCount, 1));
             var Z1 = Layer(p.W1, p.b1, X);
             var A1 = hidden.Apply(Z1);
             var Z2 = Layer(p.W2, p.b2, A1);
@@ -174,7 +208,8 @@ public class CorrectVariantTests
             return new ForwardCache(cache.Z1 + Tiny, cache.A1 - Tiny, cache.Z2 + Tiny, cache.A2 - Tiny);
         });
 
-    private static IReadOnlyList<Func<CheckReport>> Backward(MethodExercise<Func<Parameters, ForwardCache, Matrix<double>, Matrix<double>, Gradients>> exercise)
+    private static IReadOnlyList<Func<CheckReport>> Backward(
+        MethodExercise<Func<Parameters, ForwardCache, Matrix<double>, Matrix<double>, Gradients>> exercise)
     {
         var buffer = new Dictionary<string, Matrix<double>>();
         return Of(
@@ -184,8 +219,10 @@ public class CorrectVariantTests
             {
                 // The slope from Z1 instead of A1, the 1/m taken into dZ2 once.
                 var dZ2 = (cache.A2 - Y) / X.ColumnCount;
-                var dZ1 = p.W2.TransposeThisAndMultiply(dZ2).PointwiseMultiply(cache.Z1.Map(z => 1 / Math.Pow(Math.Cosh(z), 2), Zeros.Include));
-                return new Gradients(dZ1 * X.Transpose(), dZ1.SumColumns(), dZ2 * cache.A1.Transpose(), dZ2.SumColumns());
+                var dZ1 = p.W2.TransposeThisAndMultiply(dZ2)
+                    .PointwiseMultiply(cache.Z1.Map(z => 1 / Math.Pow(Math.Cosh(z), 2), Zeros.Include));
+                return new Gradients(
+                    dZ1 * X.Transpose(), dZ1.SumColumns(), dZ2 * cache.A1.Transpose(), dZ2.SumColumns());
             },
             (p, cache, X, Y) => NaiveBackward(p, cache, X, Y),
             (p, cache, X, Y) =>
@@ -194,13 +231,18 @@ public class CorrectVariantTests
                 double m = X.ColumnCount;
                 var rows2 = (cache.A2 - Y).Transpose();
                 var rows1 = (rows2 * p.W2).PointwiseMultiply((1 - cache.A1.PointwisePower(2)).Transpose());
-                return new Gradients((X * rows1).Transpose() / m, (rows1.ColumnSums() / m).ToColumnMatrix(), (cache.A1 * rows2).Transpose() / m, (rows2.ColumnSums() / m).ToColumnMatrix());
+                return new Gradients(
+                    (X * rows1).Transpose() / m, (rows1.ColumnSums() / m).ToColumnMatrix(),
+                    (cache.A1 * rows2).Transpose() / m, (rows2.ColumnSums() / m).ToColumnMatrix());
             },
             (p, cache, X, Y) =>
             {
                 // Buffers that are written again in every call.
                 Matrix<double> Buffer(string name, int rows, int columns) =>
-                    buffer[name] = buffer.TryGetValue(name, out var old) && old.RowCount == rows && old.ColumnCount == columns ? old : Matrix<double>.Build.Dense(rows, columns);
+                    buffer[name] = buffer.TryGetValue(name, out var old) && old.RowCount == rows
+                        && old.ColumnCount == columns
+                        ? old
+                        : Matrix<double>.Build.Dense(rows, columns);
                 var g = BackwardPropagation.Run(p, cache, X, Y, Activation.Tanh);
                 Matrix<double> Into(string name, Matrix<double> value)
                 {
@@ -219,10 +261,13 @@ public class CorrectVariantTests
             (p, cache, X, Y) => GradientCheck.CentralDifferences(p, X, Y, Activation.Tanh));
     }
 
-    private static IReadOnlyList<Func<CheckReport>> Update(MethodExercise<Func<Parameters, Gradients, double, Parameters>> exercise) => Of(
+    private static IReadOnlyList<Func<CheckReport>> Update(
+        MethodExercise<Func<Parameters, Gradients, double, Parameters>> exercise) => Of(
         exercise,
         GradientDescent.Update,
-        (p, g, rate) => new Parameters(p.W1 + (-rate * g.dW1), p.b1 + (-rate * g.db1), p.W2 + (-rate * g.dW2), p.b2 + (-rate * g.db2)),
+        (p, g, rate) =>
+            new Parameters(
+                p.W1 + (-rate * g.dW1), p.b1 + (-rate * g.db1), p.W2 + (-rate * g.dW2), p.b2 + (-rate * g.db2)),
         (p, g, rate) =>
         {
             // In place, but on copies.
@@ -235,16 +280,23 @@ public class CorrectVariantTests
         },
         (p, g, rate) =>
         {
-            Matrix<double> Step(Matrix<double> w, Matrix<double> dw) => w.MapIndexed((row, column, value) => value - (rate * dw[row, column]), Zeros.Include);
+            Matrix<double> Step(Matrix<double> w, Matrix<double> dw) =>
+                w.MapIndexed((row, column, value) => value - (rate * dw[row, column]), Zeros.Include);
             return new Parameters(Step(p.W1, g.dW1), Step(p.b1, g.db1), Step(p.W2, g.dW2), Step(p.b2, g.db2));
         },
-        (p, g, rate) => new Parameters(p.W1 - (rate * g.dW1) + Tiny, p.b1 - (rate * g.db1) - Tiny, p.W2 - (rate * g.dW2), p.b2 - (rate * g.db2)));
+        (p, g, rate) =>
+            new Parameters(
+                p.W1 - (rate * g.dW1) + Tiny, p.b1 - (rate * g.db1) - Tiny, p.W2 - (rate * g.dW2),
+                p.b2 - (rate * g.db2)));
 
-    private static IReadOnlyList<Func<CheckReport>> Train(MethodExercise<Func<Matrix<double>, Matrix<double>, Parameters, double, int, (Parameters parameters, double[] costs)>> exercise) => Of(
+    private static IReadOnlyList<Func<CheckReport>> Train(
+        MethodExercise<Func<Matrix<double>, Matrix<double>, Parameters, double, int, (
+            Parameters parameters, double[] costs)>> exercise) => Of(
         exercise,
         (X, Y, start, rate, iterations) =>
         {
-            var result = Trainer.Train(X, Y, start, new TrainingOptions { LearningRate = rate, Iterations = iterations });
+            var result = Trainer.Train(
+                X, Y, start, new TrainingOptions { LearningRate = rate, Iterations = iterations });
             return (result.Parameters, result.Costs.Take(iterations).ToArray());
         },
         (X, Y, start, rate, iterations) =>
@@ -293,7 +345,8 @@ public class CorrectVariantTests
             return (p, costs);
         });
 
-    private static IReadOnlyList<Func<CheckReport>> Init(MethodExercise<Func<int, int, int, long, Parameters>> exercise) => Of(
+    private static IReadOnlyList<Func<CheckReport>> Init(
+        MethodExercise<Func<int, int, int, long, Parameters>> exercise) => Of(
         exercise,
         (n0, n1, n2, seed) => Initialization.Gaussian(new LayerSizes(n0, n1, n2), new NumPyRandom(seed)),
         (n0, n1, n2, seed) =>
@@ -301,26 +354,33 @@ public class CorrectVariantTests
             // W2 first.
             var random = new NumPyRandom(seed);
             var W2 = 0.01 * random.Randn(n2, n1);
-            return new Parameters(0.01 * random.Randn(n1, n0), Matrix<double>.Build.Dense(n1, 1), W2, Matrix<double>.Build.Dense(n2, 1));
+            return new Parameters(
+                0.01 * random.Randn(n1, n0), Matrix<double>.Build.Dense(n1, 1), W2, Matrix<double>.Build.Dense(n2, 1));
         },
         (n0, n1, n2, seed) =>
         {
             // .NET's generator and MathNet's Gaussian.
             var random = new Random((int)seed);
-            Matrix<double> Draw(int rows, int columns) => Matrix<double>.Build.Random(rows, columns, new MathNet.Numerics.Distributions.Normal(0, 0.01, random));
-            return new Parameters(Draw(n1, n0), Matrix<double>.Build.Dense(n1, 1), Draw(n2, n1), Matrix<double>.Build.Dense(n2, 1));
+            Matrix<double> Draw(int rows, int columns) =>
+                Matrix<double>.Build.Random(rows, columns, new MathNet.Numerics.Distributions.Normal(0, 0.01, random));
+            return new Parameters(
+                Draw(n1, n0), Matrix<double>.Build.Dense(n1, 1), Draw(n2, n1), Matrix<double>.Build.Dense(n2, 1));
         },
         (n0, n1, n2, seed) =>
         {
             var (first, second) = (new NumPyRandom(seed), new NumPyRandom(seed + 100_000));
-            return new Parameters(first.Randn(n1, n0) / 100, Matrix<double>.Build.Sparse(n1, 1), second.Randn(n2, n1) / 100, Matrix<double>.Build.Sparse(n2, 1));
+            return new Parameters(
+                first.Randn(n1, n0) / 100, Matrix<double>.Build.Sparse(n1, 1), second.Randn(n2, n1) / 100,
+                Matrix<double>.Build.Sparse(n2, 1));
         },
         (n0, n1, n2, seed) =>
         {
             var random = new NumPyRandom(seed);
             return new Parameters(
-                Matrix<double>.Build.Dense(n1, n0, (_, _) => (random.NextGaussian() * 0.01) + Tiny), Matrix<double>.Build.Dense(n1, 1),
-                Matrix<double>.Build.Dense(n2, n1, (_, _) => random.NextGaussian() * 0.01), Matrix<double>.Build.Dense(n2, 1));
+                Matrix<double>.Build.Dense(
+                    n1, n0, (_, _) => (random.NextGaussian() * 0.01) + Tiny), Matrix<double>.Build.Dense(n1, 1),
+                Matrix<double>.Build.Dense(
+                    n2, n1, (_, _) => random.NextGaussian() * 0.01), Matrix<double>.Build.Dense(n2, 1));
         });
 
     private static Func<Matrix<double>, Matrix<double>> ReusedBuffer()
@@ -343,13 +403,15 @@ public class CorrectVariantTests
         };
     }
 
-    private static (Matrix<double> z1, Matrix<double> a1, Matrix<double> z2, Matrix<double> a2) Columns(ForwardCache cache) =>
+    private static (
+        Matrix<double> z1, Matrix<double> a1, Matrix<double> z2, Matrix<double> a2) Columns(ForwardCache cache) =>
         (cache.Z1, cache.A1, cache.Z2, cache.A2);
 
     private static double Sigmoid(double z) => 1 / (1 + Math.Exp(-z));
 
     private static Matrix<double> Product(Matrix<double> left, Matrix<double> right) => Matrix<double>.Build.Dense(
-        left.RowCount, right.ColumnCount, (row, column) => Enumerable.Range(0, left.ColumnCount).Sum(k => left[row, k] * right[k, column]));
+        left.RowCount, right.ColumnCount, (row, column) =>
+            Enumerable.Range(0, left.ColumnCount).Sum(k => left[row, k] * right[k, column]));
 
     private static ForwardCache NaiveForward(Parameters p, Matrix<double> X, Func<double, double> hidden)
     {
@@ -363,7 +425,9 @@ public class CorrectVariantTests
     private static Gradients NaiveBackward(Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y)
     {
         var (n0, n1, n2, m) = (X.RowCount, cache.A1.RowCount, Y.RowCount, X.ColumnCount);
-        var g = new Gradients(Matrix<double>.Build.Dense(n1, n0), Matrix<double>.Build.Dense(n1, 1), Matrix<double>.Build.Dense(n2, n1), Matrix<double>.Build.Dense(n2, 1));
+        var g = new Gradients(
+            Matrix<double>.Build.Dense(n1, n0), Matrix<double>.Build.Dense(n1, 1), Matrix<double>.Build.Dense(n2, n1),
+            Matrix<double>.Build.Dense(n2, 1));
         for (var i = 0; i < m; i++)
         {
             for (var k = 0; k < n2; k++)
@@ -390,7 +454,8 @@ public class CorrectVariantTests
         return g;
     }
 
-    private static Matrix<double> Slopes(Func<Matrix<double>, double> J, Matrix<double> W, double epsilon) => Matrix<double>.Build.Dense(W.RowCount, W.ColumnCount, (row, column) =>
+    private static Matrix<double> Slopes(Func<Matrix<double>, double> J, Matrix<double> W, double epsilon) =>
+        Matrix<double>.Build.Dense(W.RowCount, W.ColumnCount, (row, column) =>
     {
         Matrix<double> Moved(double by)
         {

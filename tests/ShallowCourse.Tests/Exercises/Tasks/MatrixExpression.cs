@@ -3,7 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse.Tests;
 
 /// <summary>
-/// A formula as a tree, so that it can be spoilt mechanically: every node knows the nodes that it could be mistaken for.
+/// A formula as a tree, so that it can be spoilt mechanically: every node knows the nodes that it could be mistaken
+/// for.
 /// Written apart from the exercises' own recipes, whose mistakes it must not share.
 /// </summary>
 public abstract record MatrixExpression
@@ -54,10 +55,12 @@ public sealed record Unary(string Operation, MatrixExpression Operand) : MatrixE
         ["1 − square", "1 + square", "square − 1", "1 − cube", "1 − it", "it (1 − it)", "square", "identity", "sign"],
     ];
 
-    public override Matrix<double> Evaluate(IReadOnlyDictionary<string, Matrix<double>> values) => Operations[Operation](Operand.Evaluate(values));
+    public override Matrix<double> Evaluate(IReadOnlyDictionary<string, Matrix<double>> values) =>
+        Operations[Operation](Operand.Evaluate(values));
 
     public override IEnumerable<MatrixExpression> Mutants() =>
-        Families.Where(family => family[0] == Operation).SelectMany(family => family.Skip(1)).Select(other => this with { Operation = other })
+        Families.Where(family => family[0] == Operation).SelectMany(family => family.Skip(1))
+            .Select(other => this with { Operation = other })
             .Concat(Operand.Mutants().Select(mutant => this with { Operand = mutant }));
 
     public override string ToString() => $"{Operation}({Operand})";
@@ -78,7 +81,8 @@ public sealed record Binary(string Operation, MatrixExpression Left, MatrixExpre
         Operations[Operation](Left.Evaluate(values), Right.Evaluate(values));
 
     public override IEnumerable<MatrixExpression> Mutants() =>
-        Operations.Keys.Where(other => other != Operation).Select(other => (MatrixExpression)(this with { Operation = other }))
+        Operations.Keys.Where(other => other != Operation)
+            .Select(other => (MatrixExpression)(this with { Operation = other }))
             .Append(Left).Append(Right)
             .Concat(Operation is "−" or "·" ? [this with { Left = Right, Right = Left }] : [])
             .Concat(Left.Mutants().Select(mutant => this with { Left = mutant }))

@@ -7,7 +7,8 @@ public class ContourTracerTests
     /// <summary>Linear interpolation on a grid of step 0.1 misses a unit circle by about 0.1² / 8.</summary>
     private const double CircleTolerance = 0.002;
 
-    private static double[] Spread(int count, double from, double to) => Enumerable.Range(0, count).Select(i => from + (to - from) * i / (count - 1)).ToArray();
+    private static double[] Spread(int count, double from, double to) =>
+        Enumerable.Range(0, count).Select(i => from + (to - from) * i / (count - 1)).ToArray();
 
     private static double Area(List<(double X, double Y, bool)> outline) =>
         outline.Select((p, i) => (p, q: outline[(i + 1) % outline.Count])).Sum(e => e.p.X * e.q.Y - e.q.X * e.p.Y) / 2;
@@ -44,15 +45,23 @@ public class ContourTracerTests
     [Fact]
     public void Grid_points_lie_within_the_outlines_exactly_where_the_field_reaches_the_level()
     {
-        double[] at = Spread(6, 0, 5);
+        var at = Spread(6, 0, 5);
         var field = Gen.ArrayOf(Gen.Elements(-3.0, -1, -0.25, 0.5, 1, 2), 36);
         FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(Arb.From(field), values =>
         {
             var z = values.Chunk(6).ToArray();
             var outlines = ContourTracer.Trace(z, at, at, 0);
             for (var i = 1; i < 5; i++)
+            {
                 for (var j = 1; j < 5; j++)
-                    if (outlines.Sum(outline => Winding(outline, at[j], at[i])) != (z[i][j] >= 0 ? 1 : 0)) return false;
+                {
+                    if (outlines.Sum(outline => Winding(outline, at[j], at[i])) != (z[i][j] >= 0 ? 1 : 0))
+                    {
+                        return false;
+                    }
+                }
+            }
+
             return true;
         }));
     }
@@ -73,8 +82,14 @@ public class ContourTracerTests
         {
             var (a, b) = (outline[k], outline[(k + 1) % outline.Count]);
             var side = (b.X - a.X) * (y - a.Y) - (x - a.X) * (b.Y - a.Y);
-            if (a.Y <= y && b.Y > y && side > 0) winding++;
-            else if (a.Y > y && b.Y <= y && side < 0) winding--;
+            if (a.Y <= y && b.Y > y && side > 0)
+            {
+                winding++;
+            }
+            else if (a.Y > y && b.Y <= y && side < 0)
+            {
+                winding--;
+            }
         }
         return winding;
     }

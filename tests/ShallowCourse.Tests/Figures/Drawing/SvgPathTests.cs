@@ -7,7 +7,11 @@ public class SvgPathTests
     {
         var points = Enumerable.Range(0, 200).Select(i => (X: i * 1.337, Y: 50 + 40 * Math.Sin(i * 0.9))).ToArray();
         var path = new SvgPath().MoveTo(points[0].X, points[0].Y);
-        foreach (var (x, y) in points.Skip(1)) path.LineTo(x, y);
+        foreach (var (x, y) in points.Skip(1))
+        {
+            path.LineTo(x, y);
+        }
+
         var read = SvgReading.Points(path.ToString()).Single();
         Assert.Equal(200, read.Count);
         for (var i = 0; i < 200; i++)

@@ -39,7 +39,8 @@ public class SvgPictureTests
         var svg = new SvgReading(Chart.Line([1.0, 2, 3], [1.0, 10, 100]).WithYAxisStyle(axisType: "log"));
         var points = svg.Subpaths("stroke", Palette.Blue)[0];
         Assert.Equal(2, points.Count); // a straight line: the middle point is not needed
-        var ten = svg.Named("text").Single(text => text.Value == "10" && (string?)text.Attribute("text-anchor") == "end");
+        var ten = svg.Named("text")
+            .Single(text => text.Value == "10" && (string?)text.Attribute("text-anchor") == "end");
         Assert.Equal((points[0].Y + points[1].Y) / 2, (double)ten.Attribute("y")! - 4, PixelTolerance);
     }
 
@@ -101,23 +102,24 @@ public class SvgPictureTests
     }
 
     [Fact]
-    public void The_picture_follows_the_readers_light_or_dark_preference()
-    {
+    public void The_picture_follows_the_readers_light_or_dark_preference() =>
         Assert.Contains("@media(prefers-color-scheme:dark)", Chart.Line([0], [0]).ToSvg(), StringComparison.Ordinal);
-    }
 
     [Fact]
     public void A_long_line_and_a_large_heat_map_stay_small()
     {
         var x = Enumerable.Range(0, 100_000).ToArray();
         Assert.InRange(Chart.Line(x, x.Select(i => Math.Sin(i / 5000.0))).ToSvg().Length, 1000, 8_000);
-        Assert.InRange(Chart.Heatmap(Matrix<double>.Build.Dense(100, 100, (i, j) => i + j)).ToSvg().Length, 1000, 60_000);
+        Assert.InRange(
+            Chart.Heatmap(Matrix<double>.Build.Dense(100, 100, (i, j) => i + j)).ToSvg().Length, 1000, 60_000);
     }
 
     [Fact]
     public void A_replay_shows_the_step_it_starts_at()
     {
-        var figure = Chart.Frames([Chart.Line([0.0, 1], [0.0, 1]), Chart.Line([0.0, 1], [0.0, 2])], ["0", "100"], "iteration ").WithTitle("t");
+        var figure = Chart.Frames(
+            [Chart.Line([0.0, 1], [0.0, 1]), Chart.Line([0.0, 1], [0.0, 2])], ["0", "100"],
+            "iteration ").WithTitle("t");
         Assert.Contains("iteration 100 (step 2 of 2)", new SvgReading(figure).Texts);
     }
 }

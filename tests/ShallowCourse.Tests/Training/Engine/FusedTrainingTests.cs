@@ -10,7 +10,9 @@ public class FusedTrainingTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>m, n0, n1, iterations: whole and broken vectors, blocks, tiles and panels; one and several chunks.</summary>
+    /// <summary>
+    /// m, n0, n1, iterations: whole and broken vectors, blocks, tiles and panels; one and several chunks.
+    /// </summary>
     public static TheoryData<int, int, int, int> Shapes => new()
     {
         { 400, 2, 4, 100 },
@@ -30,7 +32,8 @@ public class FusedTrainingTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Weights_equal_the_equations_for_every_activation_and_number_of_threads(int m, int n0, int n1, int iterations)
+    public void Weights_equal_the_equations_for_every_activation_and_number_of_threads(
+        int m, int n0, int n1, int iterations)
     {
         var (X, Y, initial) = Problem(m, n0, n1);
         foreach (var hidden in Activation.All)
@@ -65,7 +68,8 @@ public class FusedTrainingTests
                     AssertSame(expected, FusedTraining.Run<Lanes128>(X, Y, initial, options, plan, Token), SameWeights);
                     if (Vector256.IsHardwareAccelerated)
                     {
-                        AssertSame(expected, FusedTraining.Run<Lanes256>(X, Y, initial, options, plan, Token), SameWeights);
+                        AssertSame(
+                            expected, FusedTraining.Run<Lanes256>(X, Y, initial, options, plan, Token), SameWeights);
                     }
                 }
             }
@@ -121,7 +125,8 @@ public class FusedTrainingTests
         var expected = EquationTraining.Run(X, Y, initial, options, Token).Snapshots;
         var snapshots = Trainer.Train(X, Y, initial, options, Token).Snapshots;
         Assert.Equal([0, 3, 6, 7], snapshots.Select(snapshot => snapshot.Iteration));
-        Assert.All(snapshots.Zip(expected), pair => AssertSame(pair.First.Parameters, pair.Second.Parameters, SameWeights));
+        Assert.All(
+            snapshots.Zip(expected), pair => AssertSame(pair.First.Parameters, pair.Second.Parameters, SameWeights));
     }
 
     [Fact]
@@ -133,7 +138,8 @@ public class FusedTrainingTests
             var options = new TrainingOptions { Iterations = iterations, MaxDegreeOfParallelism = 1 };
             var before = GC.GetAllocatedBytesForCurrentThread();
             Trainer.Train(X, Y, initial, options, Token);
-            return GC.GetAllocatedBytesForCurrentThread() - before - (sizeof(double) * (long)iterations); // its cost is kept
+            // its cost is kept
+            return GC.GetAllocatedBytesForCurrentThread() - before - (sizeof(double) * (long)iterations);
         }
 
         Allocated(10);
@@ -173,7 +179,8 @@ public class FusedTrainingTests
     {
         var (X, Y, initial) = Problem(100, n0, n1);
         var options = new TrainingOptions { Iterations = 50, LearningRate = 1e200, Hidden = Activation.ReLU };
-        var expected = Assert.Throws<TrainingDivergedException>(() => EquationTraining.Run(X, Y, initial, options, Token));
+        var expected = Assert.Throws<TrainingDivergedException>(
+            () => EquationTraining.Run(X, Y, initial, options, Token));
         var thrown = Assert.Throws<TrainingDivergedException>(
             () => Trainer.Train(X, Y, initial, options, Token));
         Assert.Equal(expected.Iteration, thrown.Iteration);
@@ -213,7 +220,8 @@ public class FusedTrainingTests
     private static void AssertSame(TrainingResult expected, TrainingResult actual, double tolerance)
     {
         AssertSame(expected.Parameters, actual.Parameters, tolerance);
-        Assert.All(expected.Costs.Zip(actual.Costs), pair => Assert.True(Math.Abs(pair.First - pair.Second) <= tolerance));
+        Assert.All(
+            expected.Costs.Zip(actual.Costs), pair => Assert.True(Math.Abs(pair.First - pair.Second) <= tolerance));
     }
 
     private static void AssertSame(Parameters expected, Parameters actual, double tolerance)

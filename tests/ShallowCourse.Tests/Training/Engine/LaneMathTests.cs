@@ -54,8 +54,11 @@ public class LaneMathTests
     {
         foreach (var (width, got) in OfEveryWidth(function, x))
         {
-            var same = double.IsNaN(expected) ? double.IsNaN(got) : BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(got);
-            Assert.True(same, FormattableString.Invariant($"{function}({x:R}) with {width}: {got:R}, expected {expected:R}"));
+            var same = double.IsNaN(expected)
+                ? double.IsNaN(got)
+                : BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(got);
+            Assert.True(
+                same, FormattableString.Invariant($"{function}({x:R}) with {width}: {got:R}, expected {expected:R}"));
         }
     }
 
@@ -64,12 +67,15 @@ public class LaneMathTests
     {
         // Set by InstructionSetTests, to be sure that switching instructions off did what it is there for.
         var expected = Environment.GetEnvironmentVariable(InstructionSetTests.ExpectedWidth);
-        var widest = Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : Vector128.IsHardwareAccelerated ? 2 : 1;
+        var widest =
+            Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : Vector128.IsHardwareAccelerated ? 2 : 1;
         Assert.Equal(expected ?? $"{widest}", $"{widest}");
     }
 
     private static double Ulp(double value) =>
-        Math.Abs(value) == double.MaxValue ? value - Math.BitDecrement(value) : Math.BitIncrement(Math.Abs(value)) - Math.Abs(value);
+        Math.Abs(value) == double.MaxValue
+            ? value - Math.BitDecrement(value)
+            : Math.BitIncrement(Math.Abs(value)) - Math.Abs(value);
 
     private static IEnumerable<(string Width, double Value)> OfEveryWidth(string function, double x)
     {
@@ -88,8 +94,8 @@ public class LaneMathTests
 
     private static double Of<T>(string function, double x) where T : struct, ILanes<T>
     {
-        T argument = T.Broadcast(x);
-        T result = function switch
+        var argument = T.Broadcast(x);
+        var result = function switch
         {
             "tanh" => LaneMath.Tanh(argument),
             "exp" => LaneMath.Exp(argument),
@@ -97,7 +103,9 @@ public class LaneMathTests
         };
         var lanes = new double[T.Count];
         T.Store(result, ref lanes[0], 0);
-        Assert.All(lanes, lane => Assert.Equal(BitConverter.DoubleToInt64Bits(lanes[0]), BitConverter.DoubleToInt64Bits(lane)));
+        Assert.All(
+            lanes,
+            lane => Assert.Equal(BitConverter.DoubleToInt64Bits(lanes[0]), BitConverter.DoubleToInt64Bits(lane)));
         return lanes[0];
     }
 }

@@ -9,7 +9,9 @@ public sealed class JupyterFoldersTests
     {
         var first = Path.Combine(Home, "a");
         var second = Path.Combine(Home, "b");
-        var folders = Folders(("JUPYTER_PATH", first + Path.PathSeparator + second), ("JUPYTER_DATA_DIR", Path.Combine(Home, "data"))).KernelFolders();
+        var folders = Folders(
+            ("JUPYTER_PATH", first + Path.PathSeparator + second),
+            ("JUPYTER_DATA_DIR", Path.Combine(Home, "data"))).KernelFolders();
         Assert.Equal(
             [Path.Combine(first, "kernels"), Path.Combine(second, "kernels"), Path.Combine(Home, "data", "kernels")], folders.Take(3));
         Assert.True(folders.Count > 3);
@@ -19,7 +21,9 @@ public sealed class JupyterFoldersTests
     public void A_virtual_environments_kernels_are_seen()
     {
         var environment = Path.Combine(Home, "venv");
-        Assert.Contains(Path.Combine(environment, "share", "jupyter", "kernels"), Folders(("VIRTUAL_ENV", environment)).KernelFolders());
+        Assert.Contains(
+            Path.Combine(environment, "share", "jupyter", "kernels"),
+            Folders(("VIRTUAL_ENV", environment)).KernelFolders());
     }
 
     [Fact]

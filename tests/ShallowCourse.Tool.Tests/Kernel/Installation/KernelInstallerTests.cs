@@ -34,7 +34,9 @@ public sealed class KernelInstallerTests : IDisposable
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(done.Spec.Folder, "kernel.json")))!;
         Assert.Equal("C#", (string?)json["language"]);
         Assert.Equal("message", (string?)json["interrupt_mode"]);
-        Assert.Equal([Path.Combine(done.Copy, "course.dll"), "kernel", "serve", "{connection_file}"], done.Spec.Arguments.Skip(1));
+        Assert.Equal(
+            [Path.Combine(done.Copy, "course.dll"), "kernel", "serve", "{connection_file}"],
+            done.Spec.Arguments.Skip(1));
         Assert.True(File.Exists(Path.Combine(done.Spec.Folder, "logo-64x64.png")));
     }
 

@@ -8,7 +8,8 @@ public sealed class CSharpCompletenessTests
     [InlineData("")]
     [InlineData("#r \"nuget: ShallowCourse, 1.0.0\"")]
     [InlineData("int F(int x) => x;")]
-    public void Whole_code_is_complete(string code) => Assert.Equal(CodeCompleteness.Complete, CSharpCompleteness.Judge(code));
+    public void Whole_code_is_complete(string code) =>
+        Assert.Equal(CodeCompleteness.Complete, CSharpCompleteness.Judge(code));
 
     [Theory]
     [InlineData("if (true) {")]
@@ -16,10 +17,12 @@ public sealed class CSharpCompletenessTests
     [InlineData("Math.Max(1,")]
     [InlineData("/* a comment")]
     [InlineData("var text = \"\"\"\n  raw")]
-    public void Code_that_goes_on_is_incomplete(string code) => Assert.Equal(CodeCompleteness.Incomplete, CSharpCompleteness.Judge(code));
+    public void Code_that_goes_on_is_incomplete(string code) =>
+        Assert.Equal(CodeCompleteness.Incomplete, CSharpCompleteness.Judge(code));
 
     [Theory]
     [InlineData("int 1x = ;")]
     [InlineData("} else {}")]
-    public void Code_that_no_line_can_mend_is_invalid(string code) => Assert.Equal(CodeCompleteness.Invalid, CSharpCompleteness.Judge(code));
+    public void Code_that_no_line_can_mend_is_invalid(string code) =>
+        Assert.Equal(CodeCompleteness.Invalid, CSharpCompleteness.Judge(code));
 }

@@ -58,10 +58,16 @@ public sealed class CSharpCompletionTests : IDisposable
 
     [Fact]
     public void What_is_spelled_as_typed_comes_first() =>
-        Assert.Equal(["mathematics", "Math"], Complete("int mathematics = 1; math|").Where(name => name.StartsWith("math", StringComparison.OrdinalIgnoreCase)).Take(2));
+        Assert.Equal(
+            ["mathematics", "Math"],
+            Complete("int mathematics = 1; math|").Where(
+                name => name.StartsWith("math", StringComparison.OrdinalIgnoreCase)).Take(2));
 
     private string[] Complete(string code) =>
-        [.. _session.Complete(code.Replace("|", "", StringComparison.Ordinal), code.IndexOf('|', StringComparison.Ordinal)).Items.Select(item => item.Text)];
+        [
+            .. _session.Complete(
+                code.Replace("|", "", StringComparison.Ordinal),
+                code.IndexOf('|', StringComparison.Ordinal)).Items.Select(item => item.Text)];
 
     private async Task RunAsync(string code) =>
         Assert.Null(await _session.RunAsync(code, "test", new SilentOutput(), TestContext.Current.CancellationToken));

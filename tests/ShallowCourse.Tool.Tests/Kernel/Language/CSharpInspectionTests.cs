@@ -44,7 +44,9 @@ public sealed class CSharpInspectionTests : IDisposable
     [Fact]
     public void Nets_own_documentation_comes_from_the_SDK()
     {
-        var packs = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
+        var packs = Path.Combine(
+            Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "packs",
+            "Microsoft.NETCore.App.Ref");
         Assert.SkipUnless(Directory.Exists(packs), "This .NET has no reference packs, which hold the documentation.");
         Assert.Contains("square root", Inspect("Math.Sqrt|"), StringComparison.Ordinal);
     }
@@ -57,7 +59,8 @@ public sealed class CSharpInspectionTests : IDisposable
     }
 
     private string? Inspect(string code, bool inDetail = false) =>
-        _session.Inspect(code.Replace("|", "", StringComparison.Ordinal), code.IndexOf('|', StringComparison.Ordinal), inDetail);
+        _session.Inspect(
+            code.Replace("|", "", StringComparison.Ordinal), code.IndexOf('|', StringComparison.Ordinal), inDetail);
 
     private async Task RunAsync(string code) =>
         Assert.Null(await _session.RunAsync(code, "test", new SilentOutput(), TestContext.Current.CancellationToken));

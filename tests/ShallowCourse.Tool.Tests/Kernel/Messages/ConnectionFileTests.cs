@@ -11,7 +11,8 @@ public sealed class ConnectionFileTests
 
     [Fact]
     public void Every_port_goes_to_its_channel() => Assert.Equal(
-        new ConnectionFile(IPAddress.Loopback, ShellPort: 1, ControlPort: 4, IopubPort: 2, StdinPort: 3, HeartbeatPort: 5, "secret"),
+        new ConnectionFile(
+            IPAddress.Loopback, ShellPort: 1, ControlPort: 4, IopubPort: 2, StdinPort: 3, HeartbeatPort: 5, "secret"),
         ConnectionFile.Parse(Complete));
 
     [Theory]

@@ -19,6 +19,8 @@ public sealed class CursorPositionTests
     public void Both_directions_agree(string code)
     {
         for (var characters = 0; characters <= code.EnumerateRunes().Count(); characters++)
+        {
             Assert.Equal(characters, CursorPosition.ToProtocol(code, CursorPosition.ToString(code, characters)));
+        }
     }
 }

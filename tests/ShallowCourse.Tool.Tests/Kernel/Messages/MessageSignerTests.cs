@@ -4,13 +4,15 @@ namespace ShallowCourse.Tool.Tests;
 
 public sealed class MessageSignerTests
 {
-    private static readonly byte[][] Frames = ["{\"a\":1}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{\"code\":\"1\"}"u8.ToArray()];
+    private static readonly byte[][] Frames = [
+        "{\"a\":1}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{\"code\":\"1\"}"u8.ToArray()];
 
     /// <summary>Computed by Python: <c>hmac.new(b"secret", b"".join(frames), "sha256").hexdigest()</c>.</summary>
     private const string ByPython = "4cd721348272a9d38f52e40f18755f0c1547d1172085474a01e7af8f3442da14";
 
     [Fact]
-    public void The_signature_is_the_one_that_Python_computes() => Assert.Equal(ByPython, new MessageSigner("secret").Sign(Frames));
+    public void The_signature_is_the_one_that_Python_computes() =>
+        Assert.Equal(ByPython, new MessageSigner("secret").Sign(Frames));
 
     [Fact]
     public void A_right_signature_is_accepted_once()
@@ -40,9 +42,13 @@ public sealed class MessageSignerTests
     {
         const int Remembered = 1 << 16;
         var signer = new MessageSigner("secret");
-        byte[] first = Encoding.ASCII.GetBytes(signer.Sign(Number(0)));
+        var first = Encoding.ASCII.GetBytes(signer.Sign(Number(0)));
         Assert.True(signer.Accept(first, Number(0)));
-        for (var i = 1; i < Remembered; i++) Assert.True(signer.Accept(Encoding.ASCII.GetBytes(signer.Sign(Number(i))), Number(i)));
+        for (var i = 1; i < Remembered; i++)
+        {
+            Assert.True(signer.Accept(Encoding.ASCII.GetBytes(signer.Sign(Number(i))), Number(i)));
+        }
+
         Assert.False(signer.Accept(first, Number(0)));
         Assert.True(signer.Accept(Encoding.ASCII.GetBytes(signer.Sign(Number(Remembered))), Number(Remembered)));
         Assert.True(signer.Accept(first, Number(0)));

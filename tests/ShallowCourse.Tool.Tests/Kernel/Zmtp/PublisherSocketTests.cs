@@ -9,7 +9,10 @@ public sealed class PublisherSocketTests : IAsyncDisposable
     private readonly PublisherSocket _publisher =
         new(new IPEndPoint(IPAddress.Loopback, 0), new ZmtpLimits(LongestQueue: LongestQueue));
 
-    public PublisherSocketTests() => _publisher.Start();
+    public PublisherSocketTests()
+    {
+        _publisher.Start();
+    }
 
     public ValueTask DisposeAsync() => _publisher.DisposeAsync();
 
@@ -66,8 +69,15 @@ public sealed class PublisherSocketTests : IAsyncDisposable
     public async Task Messages_arrive_in_order()
     {
         using var subscriber = await SubscribeAsync("", byCommand: false);
-        for (var i = 0; i < 2000; i++) Publish("n", $"{i}");
-        for (var i = 0; i < 2000; i++) Assert.Equal($"{i}", await NextAsync(subscriber));
+        for (var i = 0; i < 2000; i++)
+        {
+            Publish("n", $"{i}");
+        }
+
+        for (var i = 0; i < 2000; i++)
+        {
+            Assert.Equal($"{i}", await NextAsync(subscriber));
+        }
     }
 
     [Fact]
@@ -76,9 +86,17 @@ public sealed class PublisherSocketTests : IAsyncDisposable
         var publisher = new PublisherSocket(new IPEndPoint(IPAddress.Loopback, 0));
         publisher.Start();
         using var subscriber = await SubscribeAsync("", byCommand: true, publisher);
-        for (var i = 0; i < 100; i++) publisher.Publish([[1], Encoding.UTF8.GetBytes($"{i}")]);
+        for (var i = 0; i < 100; i++)
+        {
+            publisher.Publish([[1], Encoding.UTF8.GetBytes($"{i}")]);
+        }
+
         await publisher.DisposeAsync();
-        for (var i = 0; i < 100; i++) Assert.Equal($"{i}", await NextAsync(subscriber));
+        for (var i = 0; i < 100; i++)
+        {
+            Assert.Equal($"{i}", await NextAsync(subscriber));
+        }
+
         Assert.True(await subscriber.IsClosedByServerAsync());
     }
 
@@ -86,9 +104,14 @@ public sealed class PublisherSocketTests : IAsyncDisposable
     {
         var peer = await ZmtpPeer.ConnectAsync((publisher ?? _publisher).LocalEndPoint, "SUB");
         if (byCommand)
+        {
             await peer.CommandAsync("SUBSCRIBE", Encoding.UTF8.GetBytes(topic));
+        }
         else
+        {
             await peer.SendAsync([[1, .. Encoding.UTF8.GetBytes(topic)]]);
+        }
+
         await SettleAsync(peer);
         return peer;
     }

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace ShallowCourse.Tool.Tests;
 
-/// <summary>A ZeroMQ peer written from the specification, octet by octet, sharing no code with the server under test.</summary>
+/// <summary>
+/// A ZeroMQ peer written from the specification, octet by octet, sharing no code with the server under test.
+/// </summary>
 internal sealed class ZmtpPeer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -69,7 +71,8 @@ internal sealed class ZmtpPeer : IDisposable
     }
 
     public async Task CommandAsync(string name, params byte[] data) =>
-        await WriteAsync([4, (byte)(1 + name.Length + data.Length), (byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. data]);
+        await WriteAsync(
+            [4, (byte)(1 + name.Length + data.Length), (byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. data]);
 
     public async Task WriteAsync(byte[] octets) => await _stream.WriteAsync(octets).AsTask().WaitAsync(Patience);
 
@@ -96,7 +99,10 @@ internal sealed class ZmtpPeer : IDisposable
         {
             var (flags, body) = await ReadFrameAsync();
             frames.Add(body);
-            if ((flags & 1) == 0) return [.. frames];
+            if ((flags & 1) == 0)
+            {
+                return [.. frames];
+            }
         }
     }
 

@@ -6,12 +6,14 @@ namespace ShallowCourse.Tool.Tests;
 /// <summary>The part of the playground's address after #: what it holds, and what a made-up one may not do.</summary>
 public class LinkTests
 {
-    private const string UsualLink = "#v=1&data=flower&noise=0.2&seed=1&n1=4&g=tanh&init=gaussian&scale=0.01&initseed=2&rate=1.2&k=0";
+    private const string UsualLink =
+        "#v=1&data=flower&noise=0.2&seed=1&n1=4&g=tanh&init=gaussian&scale=0.01&initseed=2&rate=1.2&k=0";
 
     [Fact]
     public async Task The_course_s_network_has_this_link_for_ever()
     {
-        Assert.Equal(UsualLink, (await PlaygroundScript.RunAsync<string>([["write", PlaygroundSettings.Usual]])).Single());
+        Assert.Equal(
+            UsualLink, (await PlaygroundScript.RunAsync<string>([["write", PlaygroundSettings.Usual]])).Single());
         var read = await ReadAsync(UsualLink);
         Assert.Equal(PlaygroundSettings.Usual, read.Settings);
         Assert.Empty(read.Problems);
@@ -21,7 +23,8 @@ public class LinkTests
     public async Task Settings_survive_their_link()
     {
         var settings = Gen.Sample(AnySettings(), 300);
-        var links = await PlaygroundScript.RunAsync<string>(settings.Select(setting => new object[] { "write", setting }));
+        var links = await PlaygroundScript.RunAsync<string>(
+            settings.Select(setting => new object[] { "write", setting }));
         var read = await PlaygroundScript.RunAsync<ReadLink>(links.Select(link => new object[] { "read", link }));
         Assert.All(read, link => Assert.Empty(link.Problems));
         Assert.Equal(settings, read.Select(link => link.Settings));
@@ -43,7 +46,8 @@ public class LinkTests
     {
         var read = await ReadAsync("#v=1&data=blobs&k=20");
         Assert.Empty(read.Problems);
-        Assert.Equal(PlaygroundSettings.Usual with { Data = "blobs", Noise = 1, Seed = 5, Iteration = 20 }, read.Settings);
+        Assert.Equal(
+            PlaygroundSettings.Usual with { Data = "blobs", Noise = 1, Seed = 5, Iteration = 20 }, read.Settings);
     }
 
     [Theory]
@@ -113,7 +117,8 @@ public class LinkTests
     }
 
     private static Gen<PlaygroundSettings> AnySettings() =>
-        from data in Gen.Elements(("flower", 1.0), ("circles", 1), ("moons", 1), ("blobs", 5), ("gaussian-quantiles", 2), ("xor", 0.75))
+        from data in Gen.Elements(
+            ("flower", 1.0), ("circles", 1), ("moons", 1), ("blobs", 5), ("gaussian-quantiles", 2), ("xor", 0.75))
         from noise in Gen.Choose(0, 1000)
         from seed in Gen.Choose(0, int.MaxValue)
         from hidden in Gen.Choose(1, 10)
@@ -124,7 +129,8 @@ public class LinkTests
         from rate in Gen.Choose(1, 1_000_000)
         from iteration in Gen.Choose(0, 20_000)
         select new PlaygroundSettings(
-            data.Item1, data.Item2 * noise / 1000, seed * 2L, hidden, g, init, scale / 1001.0, initSeed * 2L + 1, rate / 1013.0, iteration);
+            data.Item1, data.Item2 * noise / 1000, seed * 2L, hidden, g, init, scale / 1001.0, initSeed * 2L
+                + 1, rate / 1013.0, iteration);
 
     private static async Task<ReadLink> ReadAsync(string link) =>
         (await PlaygroundScript.RunAsync<ReadLink>([["read", link]])).Single();

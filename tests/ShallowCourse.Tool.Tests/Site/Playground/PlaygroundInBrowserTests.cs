@@ -78,7 +78,8 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
         Assert.Equal("true", await page.Locator("#pg-run").GetAttributeAsync("aria-pressed"));
         await page.WaitForFunctionAsync("Number(document.getElementById('pg-timeline').value) > 30");
         await page.Keyboard.PressAsync("Space");
-        var reached = int.Parse(await page.Locator("#pg-timeline").InputValueAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        var reached = int.Parse(
+            await page.Locator("#pg-timeline").InputValueAsync(), System.Globalization.CultureInfo.InvariantCulture);
         await AssertShowsLibrary(page, PlaygroundSettings.Usual with { Iteration = reached });
     }
 
@@ -110,12 +111,14 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
         await page.GetByRole(AriaRole.Spinbutton, new() { Name = "learning rate" }).FillAsync("0.25");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Button, new() { Name = "100 iterations" }).ClickAsync();
-        PlaygroundSettings expected = new("moons", 0.2, 1, 4, "relu", "he", 0.01, 2, 0.25, 100);
+        var expected = new PlaygroundSettings("moons", 0.2, 1, 4, "relu", "he", 0.01, 2, 0.25, 100);
         await AssertShowsLibrary(page, expected);
 
         await page.GetByRole(AriaRole.Spinbutton, new() { Name = "learning rate" }).FillAsync("-1");
         await page.Keyboard.PressAsync("Enter");
-        Assert.StartsWith("learning rate α: got -1, expected a number from", await page.Locator("#pg-error").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "learning rate α: got -1, expected a number from", await page.Locator("#pg-error").InnerTextAsync(),
+            StringComparison.Ordinal);
         await AssertShowsLibrary(page, expected);
     }
 
@@ -157,9 +160,12 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     [Fact]
     public async Task A_hostile_link_is_shown_as_text_and_does_nothing()
     {
-        await using var opened = await OpenAsync(site.Address("#v=1&n1=1e9&g=<img src=x onerror=\"document.title='owned'\">&k=5"));
+        await using var opened = await OpenAsync(
+            site.Address("#v=1&n1=1e9&g=<img src=x onerror=\"document.title='owned'\">&k=5"));
         var page = opened.Page;
-        Assert.Contains("expected a whole number from 1 to 10", await page.Locator("#pg-notice").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "expected a whole number from 1 to 10", await page.Locator("#pg-notice").InnerTextAsync(),
+            StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator("#pg-notice img").CountAsync());
         Assert.StartsWith("Playground", await page.TitleAsync(), StringComparison.Ordinal);
         await AssertShowsLibrary(page, PlaygroundSettings.Usual with { Iteration = 5 });
@@ -169,8 +175,11 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     public async Task A_run_that_diverges_stops_and_says_what_to_do()
     {
         await using var opened = await OpenAsync(site.Address("#v=1&g=relu&scale=100&rate=1000&k=500"));
-        await opened.Page.WaitForFunctionAsync("!document.getElementById('pg-notice').hidden", null, new() { Timeout = 30 * Seconds });
-        Assert.Matches("^Training diverged: after [0-9]+ iterations .*Try a smaller learning rate", await opened.Page.Locator("#pg-notice").InnerTextAsync());
+        await opened.Page.WaitForFunctionAsync(
+            "!document.getElementById('pg-notice').hidden", null, new() { Timeout = 30 * Seconds });
+        Assert.Matches(
+            "^Training diverged: after [0-9]+ iterations .*Try a smaller learning rate",
+            await opened.Page.Locator("#pg-notice").InnerTextAsync());
         Assert.Empty(opened.Complaints);
     }
 
@@ -184,7 +193,10 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     {
         await using var opened = await OpenAsync(
             site.Address("#v=1&n1=10&data=blobs&k=60"), new() { ViewportSize = new() { Width = width, Height = 800 } });
-        Assert.Equal(0, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Equal(
+            0,
+            await opened.Page.EvaluateAsync<int>(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('.playground *:not(.pg-result *)')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.pg-hidden, svg')).map(e => e.outerHTML.slice(0, 120))"));
     }
@@ -205,7 +217,8 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     [Fact]
     public async Task With_reduced_motion_a_run_shows_its_progress_in_few_leaps()
     {
-        await using var opened = await OpenAsync(site.Address(PlaygroundSettings.Usual), new() { ReducedMotion = ReducedMotion.Reduce });
+        await using var opened = await OpenAsync(
+            site.Address(PlaygroundSettings.Usual), new() { ReducedMotion = ReducedMotion.Reduce });
         var page = opened.Page;
         await page.EvaluateAsync("""
             () => {
@@ -214,7 +227,8 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
             }
             """);
         await page.Locator("#pg-run").ClickAsync();
-        await page.WaitForFunctionAsync("Number(document.getElementById('pg-timeline').value) >= 400", null, new() { Timeout = 30 * Seconds });
+        await page.WaitForFunctionAsync(
+            "Number(document.getElementById('pg-timeline').value) >= 400", null, new() { Timeout = 30 * Seconds });
         Assert.InRange(await page.EvaluateAsync<int>("window.seen"), 2, 4);
     }
 
@@ -233,13 +247,15 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
             settings.Iteration, new() { Timeout = 30 * Seconds });
         var shown = await page.EvaluateAsync<double>("Number(document.getElementById('pg-cost').dataset.value)");
         var dataset = settings.MakeDataset();
-        var cost = settings.Train(dataset, settings.MakeParameters(), Math.Max(1, settings.Iteration)).Costs[settings.Iteration];
+        var cost = settings.Train(
+            dataset, settings.MakeParameters(), Math.Max(1, settings.Iteration)).Costs[settings.Iteration];
         Assert.Equal(cost, shown, Tolerance * Math.Max(1, cost));
     }
 
     /// <summary>The followed entry's value in one equation's row.</summary>
     private static Task<string> ResultOf(IPage page, string spoken) =>
-        page.Locator(".pg-equation", new() { Has = page.Locator($"[aria-label=\"{spoken}\"]") }).Locator(".pg-entry b").InnerTextAsync();
+        page.Locator(".pg-equation", new() { Has = page.Locator($"[aria-label=\"{spoken}\"]") }).Locator(".pg-entry b")
+            .InnerTextAsync();
 
     private static string Written(double value) =>
         value.ToString("F4", System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');

@@ -3,21 +3,32 @@ using System.Text.Json;
 
 namespace ShallowCourse.Tool.Tests;
 
-/// <summary>The playground's compiled script, run by Node: the file that the page loads, not a copy of its sources.</summary>
+/// <summary>
+/// The playground's compiled script, run by Node: the file that the page loads, not a copy of its sources.
+/// </summary>
 internal static class PlaygroundScript
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
 
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "site-assets", "playground", "playground.js");
+    public static string Path { get; } = System.IO.Path.Combine(
+        AppContext.BaseDirectory, "site-assets", "playground", "playground.js");
 
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web);
 
     /// <summary>Skips the test where npm was missing at build time or node is now, but never on CI.</summary>
     public static void Require()
     {
-        if (File.Exists(Path)) return;
+        if (File.Exists(Path))
+        {
+            return;
+        }
+
         var reason = $"{Path} is missing: npm could not restore typescript and esbuild when the tool was built.";
-        if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(reason);
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail(reason);
+        }
+
         Assert.Skip(reason);
     }
 
@@ -41,13 +52,17 @@ internal static class PlaygroundScript
         }
         finally
         {
-            if (!node.HasExited) node.Kill(entireProcessTree: true);
+            if (!node.HasExited)
+            {
+                node.Kill(entireProcessTree: true);
+            }
         }
     }
 
     private static Process Start()
     {
-        ProcessStartInfo start = new("node") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "Fixtures", "playground", "drive.js"));
         start.ArgumentList.Add(Path);
         try

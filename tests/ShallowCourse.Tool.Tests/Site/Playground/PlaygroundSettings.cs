@@ -4,7 +4,8 @@ namespace ShallowCourse.Tool.Tests;
 
 /// <summary>The playground's settings, as state/settings.ts names them.</summary>
 internal sealed record PlaygroundSettings(
-    string Data, double Noise, long Seed, [property: JsonPropertyName("n1")] int HiddenUnits, string G, string Init, double Scale,
+    string Data, double Noise, long Seed, [
+        property: JsonPropertyName("n1")] int HiddenUnits, string G, string Init, double Scale,
     long InitSeed, double Rate, int Iteration = 0)
 {
     /// <summary>The course's flower network.</summary>
@@ -33,7 +34,7 @@ internal sealed record PlaygroundSettings(
 
     public Parameters MakeParameters()
     {
-        LayerSizes sizes = new(2, HiddenUnits, 1);
+        var sizes = new LayerSizes(2, HiddenUnits, 1);
         return Init switch
         {
             "zeros" => Initialization.Zeros(sizes),

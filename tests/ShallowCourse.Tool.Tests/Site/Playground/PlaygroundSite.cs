@@ -10,9 +10,13 @@ public sealed class PlaygroundSite : IDisposable
     public PlaygroundSite()
     {
         var assets = SiteAssets.BesideTheTool();
-        if (!assets.HasPlayground) return;
+        if (!assets.HasPlayground)
+        {
+            return;
+        }
+
         assets.CopyTo(new SiteFolder(_folder.FullName));
-        SiteMap map = new([], SiteWords.English);
+        var map = new SiteMap([], SiteWords.English);
         File.WriteAllText(PagePath, PlaygroundPage.ToHtml(map, assets, FormulaTypesetter.InTheBrowser));
     }
 

@@ -46,7 +46,8 @@ public class TrajectoryTests
     public async Task Costs_and_weights_over_200_iterations_are_the_library_s(string data, double noise)
     {
         var settings = Grid(data, noise).ToList();
-        var runs = await PlaygroundScript.RunAsync<Run>(settings.Select(setting => new object[] { "train", setting, Iterations }));
+        var runs = await PlaygroundScript.RunAsync<Run>(
+            settings.Select(setting => new object[] { "train", setting, Iterations }));
         Assert.Equal(settings.Count, runs.Count);
         var chaotic = 0;
         foreach (var (setting, run) in settings.Zip(runs))
@@ -54,7 +55,11 @@ public class TrajectoryTests
             Assert.Null(run.Divergence);
             var dataset = setting.MakeDataset();
             var trained = setting.Train(dataset, setting.MakeParameters(), Iterations);
-            if (FirstDifference(setting, dataset, trained, run) is not { } difference) continue;
+            if (FirstDifference(setting, dataset, trained, run) is not { } difference)
+            {
+                continue;
+            }
+
             Assert.True(data == "blobs" && IsChaotic(setting, dataset, trained), difference);
             chaotic++;
         }
@@ -88,13 +93,16 @@ public class TrajectoryTests
                         init,
                         scale,
                         InitSeed: Seeds[(count / 2) % Seeds.Length],
-                        Rate: data == "blobs" ? Math.Min(Rates[count % Rates.Length], LargestRateForBlobs) : Rates[count % Rates.Length]);
+                        Rate: data == "blobs"
+                            ? Math.Min(Rates[count % Rates.Length], LargestRateForBlobs)
+                            : Rates[count % Rates.Length]);
                 }
             }
         }
     }
 
-    private static string? FirstDifference(PlaygroundSettings setting, Dataset dataset, TrainingResult trained, Run run) =>
+    private static string? FirstDifference(
+        PlaygroundSettings setting, Dataset dataset, TrainingResult trained, Run run) =>
         FirstDifference(setting, "X", RowByRow(dataset.X), run.X)
         ?? FirstDifference(setting, "Y", RowByRow(dataset.Y), run.Y)
         ?? FirstDifference(setting, "cost", [.. trained.Costs], run.Costs)
@@ -108,7 +116,11 @@ public class TrajectoryTests
         Assert.Equal(expected.Length, actual.Length);
         for (var i = 0; i < expected.Length; i++)
         {
-            if (Math.Abs(expected[i] - actual[i]) <= Tolerance * Math.Max(1, Math.Abs(expected[i]))) continue;
+            if (Math.Abs(expected[i] - actual[i]) <= Tolerance * Math.Max(1, Math.Abs(expected[i])))
+            {
+                continue;
+            }
+
             return string.Create(CultureInfo.InvariantCulture,
                 $"{setting}: {name}[{i}] is {actual[i]:R} in the playground and {expected[i]:R} in the library.");
         }

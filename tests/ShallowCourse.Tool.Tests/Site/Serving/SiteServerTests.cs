@@ -25,14 +25,15 @@ public sealed class SiteServerTests : IDisposable
         Assert.Equal("127.0.0.1", server.Address.Host);
         Assert.Contains("Hello", await _client.GetStringAsync(server.Address, Stop), StringComparison.Ordinal);
         Assert.Equal("{}", await _client.GetStringAsync(new Uri(server.Address, "lesson.ipynb"), Stop));
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(new Uri(server.Address, "none.html"), Stop)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await _client.GetAsync(new Uri(server.Address, "none.html"), Stop)).StatusCode);
     }
 
     [Fact]
     public async Task A_name_that_is_not_this_machine_s_gets_nothing()
     {
         await using var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
-        using HttpRequestMessage request = new(HttpMethod.Get, server.Address);
+        using var request = new HttpRequestMessage(HttpMethod.Get, server.Address);
         request.Headers.Host = "elsewhere.example";
 
         Assert.Equal(HttpStatusCode.Forbidden, (await _client.SendAsync(request, Stop)).StatusCode);
@@ -45,8 +46,10 @@ public sealed class SiteServerTests : IDisposable
         var inner = Directory.CreateDirectory(Path.Combine(_folder.FullName, "site"));
         await using var server = await SiteServer.StartAsync(inner.FullName, 0, Stop);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync($"{server.Address}%2e%2e/secret.html", Stop)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync($"{server.Address}..%2fsecret.html", Stop)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await _client.GetAsync($"{server.Address}%2e%2e/secret.html", Stop)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await _client.GetAsync($"{server.Address}..%2fsecret.html", Stop)).StatusCode);
     }
 
     [Fact]
@@ -54,7 +57,7 @@ public sealed class SiteServerTests : IDisposable
     {
         await using var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
         using var events = await _client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
-        using StreamReader reader = new(events);
+        using var reader = new StreamReader(events);
 
         var line = reader.ReadLineAsync(Stop).AsTask();
         Assert.False(line.IsCompleted);
@@ -80,7 +83,8 @@ public sealed class SiteServerTests : IDisposable
     {
         await using var first = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
 
-        var problem = await Assert.ThrowsAsync<IOException>(() => SiteServer.StartAsync(_folder.FullName, first.Address.Port, Stop));
+        var problem = await Assert.ThrowsAsync<IOException>(
+            () => SiteServer.StartAsync(_folder.FullName, first.Address.Port, Stop));
 
         Assert.Contains("already in use", problem.Message, StringComparison.Ordinal);
         Assert.Contains("--port 0", problem.Message, StringComparison.Ordinal);
@@ -101,7 +105,7 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task A_saved_notebook_is_a_change_and_other_files_are_none()
     {
-        using NotebookChanges changes = new(_folder.FullName);
+        using var changes = new NotebookChanges(_folder.FullName);
         var next = changes.NextAsync(Stop);
         File.WriteAllText(Path.Combine(_folder.FullName, "notes.txt"), "x");
         Assert.False(next.IsCompleted);
