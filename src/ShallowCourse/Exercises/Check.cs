@@ -17,7 +17,7 @@ namespace ShallowCourse;
 /// its own.
 /// A check never throws, except <see cref="CheckFailedException"/> while nbgrader grades.
 /// </remarks>
-public static class Check
+public static partial class Check
 {
     /// <summary>Section 3.1: the steps of one round of learning, in an order in which each can be computed.</summary>
     /// <param name="steps">The lines of the exercise cell, moved.</param>

@@ -6,6 +6,8 @@ public static class Exercises
     /// <summary>In the order of the course.</summary>
     public static IReadOnlyList<Exercise> All { get; } =
     [
+        LogisticCostTask.Lesson, DescendTask.Lesson, TriangleSlopeTask.Lesson, TwoPathsTask.Lesson,
+        LogisticSlopesTask.Lesson, BroadcastShapeTask.Lesson, MeanTask.Lesson, LogLikelihoodTask.Lesson,
         OrderTasks.Steps, LayerShapesTask.Lesson, ForwardOneTask.Lesson, ForwardBatchTask.Lesson, PlusColumnTask.Lesson,
         SumColumnsTask.Lesson, ActivationsTask.Lesson, CollapseTask.Lesson, DerivativesTask.Lesson, BackwardTask.Lesson,
         UpdateTask.Lesson, TrainTask.Lesson, OrderTasks.Derivation, GradCheckTask.Lesson, InitTask.Lesson,

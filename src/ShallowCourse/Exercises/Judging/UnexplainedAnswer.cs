@@ -37,6 +37,7 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
     public Finding Differs(TestCase<TMethod> testCase, string part, object? got, object? right)
     {
         var output = definition.Outputs.First(output => output.Name == part);
+        var entry = testCase.EntryName?.Invoke(part, 0, 0) ?? part;
         string[] formulas = [WithShapes(output, testCase)];
         return (got, right) switch
         {
@@ -48,7 +49,10 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
                         + Where(testCase)) { Formulas = formulas },
             (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r) with { Formulas = formulas },
             _ => new Finding(
-                null, ReportTexts.Format("differs", part, got, right) + Where(testCase)) { Formulas = formulas },
+                null, ReportTexts.Format("differs", entry, got, right) + Where(testCase))
+            {
+                Formulas = formulas,
+            },
         };
     }
 

@@ -7,12 +7,12 @@ namespace ShallowCourse.Tests;
 /// move a
 /// number by 1e-10. A check that rejects one of them rejects a learner who is right.
 /// </summary>
-public class CorrectVariantTests
+public partial class CorrectVariantTests
 {
     private const int FewestVariants = 4;
     private const double Tiny = 1e-10;
 
-    private static readonly Dictionary<string, IReadOnlyList<Func<CheckReport>>> Variants = new()
+    private static readonly Dictionary<string, IReadOnlyList<Func<CheckReport>>> Variants = new(Primer())
     {
         ["ex-3-02-layer-shapes"] = Shapes(LayerShapesTask.Lesson),
         ["assignment-layer-shapes"] = Shapes(LayerShapesTask.Assignment),

@@ -1,0 +1,6 @@
+// One unit: w is (n0, 1), b one number; X is (n0, m), Y is (1, m). dw is shaped like w.
+(Matrix<double> dw, double db) LogisticSlopes(
+    Matrix<double> w, double b, Matrix<double> X, Matrix<double> Y)
+{
+    throw new NotImplementedException();
+}
