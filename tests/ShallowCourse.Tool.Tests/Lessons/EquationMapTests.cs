@@ -8,8 +8,9 @@ namespace ShallowCourse.Tool.Tests;
 /// </summary>
 public partial class EquationMapTests
 {
-    /// <summary>The course's notes number 3.1 to 3.49 and skip two.</summary>
+    /// <summary>The primer numbers 2.1 to 2.22; the course's notes number 3.1 to 3.49 and skip two.</summary>
     private static readonly string[] Numbers = [
+        .. Enumerable.Range(1, 22).Select(n => $"2.{n}"),
         .. Enumerable.Range(1, 49).Where(n => n is not (6 or 24)).Select(n => $"3.{n}")];
 
     private static readonly string[] Readme = File.ReadAllLines(
@@ -90,7 +91,7 @@ public partial class EquationMapTests
 
     private static string[] Names(string cell) => [.. Name().Matches(cell).Select(name => name.Groups[1].Value)];
 
-    [GeneratedRegex(@"^\| (3\.\d+) \| (.+?) \| \[3\.\d+\]\(en/(.+?)\) \| `(.+?)` \| (.+?) \|$")]
+    [GeneratedRegex(@"^\| (\d\.\d+) \| (.+?) \| \[\d\.\d+\]\(en/(.+?)\) \| `(.+?)` \| (.+?) \|$")]
     private static partial Regex MapRow();
 
     [GeneratedRegex("`(.+?)`")]
@@ -102,7 +103,7 @@ public partial class EquationMapTests
     [GeneratedRegex(@"\[(Fact|Theory)\]")]
     private static partial Regex TestMethod();
 
-    [GeneratedRegex(@"^(3\.\d\d|assignment)-")]
+    [GeneratedRegex(@"^(\d\.\d\d|assignment)-")]
     private static partial Regex LessonName();
 
     [GeneratedRegex(@"^# (.+)")]
