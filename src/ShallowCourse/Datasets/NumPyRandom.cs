@@ -12,7 +12,8 @@ namespace ShallowCourse;
 /// (<c>init_genrand</c>, <c>genrand_res53</c>); NumPy 1.24, <c>numpy/random/src/legacy/legacy-distributions.c</c>
 /// (<c>legacy_gauss</c>) and <c>distributions.c</c> (<c>random_interval</c>).
 /// Uniform numbers, permutations and shuffles are the same on every machine. Gaussians take a logarithm from the
-/// platform's C library; where that rounds differently from glibc's, a draw may differ in its last bit.
+/// platform's C library; where that rounds differently from glibc's, a draw may differ in its last bit. Where
+/// <see cref="Portability"/> is on it is the library's own: the same everywhere, NumPy's to the last bit or two.
 /// Not thread-safe: give every thread a generator of its own.
 /// </remarks>
 public sealed class NumPyRandom
@@ -21,6 +22,7 @@ public sealed class NumPyRandom
     private const int ShiftLength = 397;
 
     private readonly uint[] _state = new uint[StateLength];
+    private readonly bool _isPortable = Portability.IsOn;
     private int _next = StateLength;
     private double? _secondGaussian;
 
@@ -79,7 +81,7 @@ public sealed class NumPyRandom
         }
         while (squaredRadius >= 1.0 || squaredRadius == 0.0);
 
-        var factor = Math.Sqrt(-2.0 * Math.Log(squaredRadius) / squaredRadius);
+        var factor = Math.Sqrt(-2.0 * Log(squaredRadius) / squaredRadius);
         _secondGaussian = factor * x1;
         return factor * x2;
     }
@@ -170,6 +172,8 @@ public sealed class NumPyRandom
         bits ^= (bits << 15) & 0xefc60000u;
         return bits ^ (bits >> 18);
     }
+
+    private double Log(double value) => _isPortable ? VectorMath.Log(value) : Math.Log(value);
 
     private static double[] Draw(int count, Func<double> next)
     {

@@ -40,8 +40,8 @@ public static class Trainer
         Require.Finite(initial.b1, "Initialise again.");
         Require.Finite(initial.W2, "Initialise again.");
         Require.Finite(initial.b2, "Initialise again.");
-        return FusedTraining.CanRun(sizes)
-            ? FusedTraining.Run(X, Y, initial, options, cancellationToken)
+        return Portability.IsOn ? PortableTraining.Run(X, Y, initial, options, cancellationToken)
+            : FusedTraining.CanRun(sizes) ? FusedTraining.Run(X, Y, initial, options, cancellationToken)
             : EquationTraining.Run(X, Y, initial, options, cancellationToken);
     }
 }

@@ -23,9 +23,12 @@ internal sealed class TrainingHistory
     public bool WantsParameters(int iteration) =>
         _options.SnapshotEvery > 0 && (iteration % _options.SnapshotEvery == 0 || iteration == _options.Iterations);
 
-    /// <summary>Takes the cost after so many updates; copies the parameters if a snapshot is due.</summary>
+    /// <summary>
+    /// Takes the cost after so many updates; copies the parameters if a snapshot is due; lets the host have a look.
+    /// </summary>
     public void Record(int iteration, double cost, Parameters parameters)
     {
+        LongCall.Pass(iteration, _options.Iterations);
         if (!double.IsFinite(cost))
         {
             throw new TrainingDivergedException(

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ShallowCourse.Tests;
 
-/// <summary>Runs the engine's tests once more in processes whose vector instructions are switched off.</summary>
+/// <summary>Runs the engines' tests once more in processes whose vector instructions are switched off.</summary>
 public class InstructionSetTests
 {
     public const string ExpectedWidth = "SHALLOWCOURSE_EXPECTED_LANES";
@@ -26,7 +26,9 @@ public class InstructionSetTests
 
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(InstructionSetTests).Assembly.Location);
-        foreach (var tested in new[] { typeof(LaneMathTests), typeof(FusedTrainingTests) })
+        Type[] ofTheEngines =
+            [typeof(LaneMathTests), typeof(FusedTrainingTests), typeof(VectorMathTests), typeof(PortableTrainingTests)];
+        foreach (var tested in ofTheEngines)
         {
             start.ArgumentList.Add("-class");
             start.ArgumentList.Add(tested.FullName!);
