@@ -29,7 +29,7 @@ internal sealed partial record TestCase<TMethod>(
             var answer = Call(method, given);
             return new CaseOutcome(answer, null, Changed(given));
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfTimeException)
         {
             return new CaseOutcome(null, exception, Changed(given));
         }

@@ -27,6 +27,11 @@ internal sealed class ProgressStore(string directory)
     /// <summary>The store of the directory in which the notebook runs.</summary>
     public static ProgressStore Current { get; } = new(Environment.CurrentDirectory);
 
+    /// <summary>
+    /// Told the file's text whenever it changes, for a host that keeps it elsewhere: a page's files go with the page.
+    /// </summary>
+    public Action<string>? Changed { get; set; }
+
     /// <summary>Where the file is, or would be.</summary>
     public string Path { get; } = System.IO.Path.Combine(directory, FileName);
 
@@ -58,6 +63,16 @@ internal sealed class ProgressStore(string directory)
             }
 
             return after;
+        }
+    }
+
+    /// <summary>Puts back what <see cref="Changed"/> was told.</summary>
+    public void Restore(string text)
+    {
+        lock (_lock)
+        {
+            File.WriteAllText(Path, text);
+            _unsaved = null;
         }
     }
 
@@ -110,9 +125,11 @@ internal sealed class ProgressStore(string directory)
         {
             // Whole or not at all: two notebooks may share the directory.
             var temporary = $"{Path}.{Environment.ProcessId}.tmp";
-            File.WriteAllText(temporary, JsonSerializer.Serialize(new ProgressData(1, states), Options));
+            var text = JsonSerializer.Serialize(new ProgressData(1, states), Options);
+            File.WriteAllText(temporary, text);
             File.Move(temporary, Path, overwrite: true);
             _unsaved = null;
+            Changed?.Invoke(text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -27,6 +27,21 @@ public sealed class ProgressStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_host_without_lasting_files_is_told_each_change_and_can_put_it_back()
+    {
+        List<string> told = [];
+        var store = Store();
+        store.Changed = told.Add;
+        Exercise.Record(Failed, store);
+        Exercise.Record(Passed, store);
+        var later = new ProgressStore(_directory.CreateSubdirectory("later").FullName);
+        later.Restore(told[^1]);
+
+        Assert.Equal(2, told.Count);
+        Assert.Equal(new ExerciseState(Passed: true, Attempts: 2, Hints: 0), later[Id]);
+    }
+
+    [Fact]
     public void A_pass_is_not_lost_by_a_later_mistake()
     {
         Exercise.Record(Passed, Store());
