@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ShallowCourse.Tool;
 
 // The compiler loads while the command line and the notebooks are read.
 if (args is ["run", ..])
@@ -14,12 +13,12 @@ if (args is ["kernel", "serve", var connectionFile])
 }
 
 // `course` alone does what `course site` does: the first command of the README.
-var site = SiteCommand.Create(NotebookRunner.ForSite);
+var site = SiteCommand.Create(LessonExecution.RunAsync);
 var course = new RootCommand("Runs, checks and publishes the ShallowCourse notebooks.")
 {
     RunCommand.Create(),
     site,
-    ServeCommand.Create(NotebookRunner.ForSite),
+    ServeCommand.Create(LessonExecution.RunAsync),
     LintCommand.Create(),
     CleanCommand.Create(),
     KernelCommand.Create(),

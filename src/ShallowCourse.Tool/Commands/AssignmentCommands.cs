@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary>
 /// <c>course solve FILE [--out FILE]</c> and <c>course release FILE [--out FILE]</c>: the two faces of an assignment.
@@ -39,7 +39,7 @@ internal static class AssignmentCommands
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-            NotebookWriter.Write(make(Assignment.Read(file)), target);
+            NotebookFile.Write(make(Assignment.Read(file)), target);
             output.WriteLine(target);
             return 0;
         }

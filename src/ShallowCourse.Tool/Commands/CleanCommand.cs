@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary><c>course clean [PATH…] [--check]</c></summary>
 internal static class CleanCommand
@@ -20,12 +20,12 @@ internal static class CleanCommand
     }
 
     internal static int Run(IReadOnlyCollection<string> paths, bool check, TextWriter output, TextWriter error) =>
-        NotebookFiles.ForEach(
+        NotebookArguments.ForEach(
         paths,
         error,
         path =>
         {
-            var clean = NotebookCleaner.Clean(NotebookReader.Read(path));
+            var clean = NotebookCleaner.Clean(NotebookFile.Read(path));
             var isClean = NotebookWriter.ToText(clean) == File.ReadAllText(path);
             if (isClean)
             {
@@ -34,7 +34,7 @@ internal static class CleanCommand
 
             if (!check)
             {
-                NotebookWriter.Write(clean, path);
+                NotebookFile.Write(clean, path);
             }
 
             output.WriteLine(check ? $"{path}: not clean. Run `course clean {path}`." : $"{path}: cleaned");

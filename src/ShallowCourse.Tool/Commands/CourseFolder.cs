@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary>
 /// The course that the current folder is in: the nearest folder upwards that holds <c>notebooks</c>, and what the tool

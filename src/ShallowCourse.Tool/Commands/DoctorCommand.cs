@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary><c>course doctor</c></summary>
 internal static class DoctorCommand

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary>
 /// <c>course grade SUBMISSIONS… --assignment FILE --out DIR [--seed N] [--jobs N] [--timeout S] [--memory MB]</c>
@@ -33,6 +33,7 @@ internal static class GradeCommand
             result.GetValue(output)!,
             new GradingOptions
             {
+                Tool = typeof(GradeCommand).Assembly.Location,
                 Seed = result.GetValue(seed),
                 Jobs = result.GetValue(jobs),
                 Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary><c>course lint [PATH…] [--json]</c></summary>
 internal static class LintCommand
@@ -34,9 +34,9 @@ internal static class LintCommand
     {
         List<LintFinding> findings = [];
         var notebooks = 0;
-        var code = NotebookFiles.ForEach(paths, error, path =>
+        var code = NotebookArguments.ForEach(paths, error, path =>
         {
-            var found = NotebookLinter.Lint(NotebookReader.Read(path));
+            var found = NotebookLinter.Lint(NotebookFile.Read(path));
             findings.AddRange(found);
             notebooks++;
             return found.Count == 0;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary>
 /// <c>course run [FILE|FOLDER…] [--out DIR] [--timeout SECONDS] [--jobs N] [--allow-errors] [--json]</c>
@@ -25,6 +25,7 @@ internal static class RunCommand
             result.GetValue(output),
             new RunOptions
             {
+                Session = DesktopHost.Session,
                 Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),
                 Jobs = result.GetValue(jobs),
                 AllowErrors = result.GetValue(allowErrors),
@@ -44,12 +45,12 @@ internal static class RunCommand
         // The current folder follows the notebooks: full paths to work with, and those that were typed to show.
         Dictionary<string, string> typed = [];
         List<Notebook> notebooks = [];
-        var code = NotebookFiles.ForEach(paths, error, path =>
+        var code = NotebookArguments.ForEach(paths, error, path =>
         {
             var full = Path.GetFullPath(path);
             if (typed.TryAdd(full, path))
             {
-                notebooks.Add(NotebookReader.Read(path).WithPath(full));
+                notebooks.Add(NotebookFile.Read(path).WithPath(full));
             }
 
             return true;

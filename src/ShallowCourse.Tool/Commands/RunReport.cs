@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary>A batch's result for programs: <c>course run --json</c>.</summary>
 internal static class RunReport

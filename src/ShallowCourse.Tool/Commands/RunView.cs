@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary>
 /// Shows a batch while it runs: a bar for each notebook on a terminal, a line for each where output is redirected.

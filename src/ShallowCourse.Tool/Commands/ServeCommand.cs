@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary><c>course serve [--port N] [--open]</c></summary>
 internal static class ServeCommand

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Commands;
 
 /// <summary><c>course site [--out DIR]</c>, also what <c>course</c> alone does.</summary>
 internal static class SiteCommand

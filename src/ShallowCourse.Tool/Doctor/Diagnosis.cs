@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Doctor;
 
 /// <summary>Something that doctor looked for.</summary>
 /// <param name="What">Its name.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ShallowCourse.Tool;
+namespace ShallowCourse.Tool.Doctor;
 
 /// <summary>What doctor can ask this machine. Replaced in tests.</summary>
 internal interface IMachine

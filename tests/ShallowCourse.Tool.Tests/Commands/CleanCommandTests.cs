@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Commands;
 
 public sealed class CleanCommandTests : IDisposable
 {

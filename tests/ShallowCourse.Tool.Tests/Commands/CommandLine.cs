@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Commands;
 
 /// <summary>Runs a command as the command line would, with its output caught.</summary>
 internal static class CommandLine

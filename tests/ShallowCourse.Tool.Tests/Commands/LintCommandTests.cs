@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Commands;
 
 public sealed class LintCommandTests
 {

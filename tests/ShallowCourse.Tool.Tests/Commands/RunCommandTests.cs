@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Commands;
 
 public sealed class RunCommandTests : IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class RunCommandTests : IDisposable
         var (code, output, error) = Run("state-across-cells");
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("state-across-cells.ipynb: 2 cells, ", output, StringComparison.Ordinal);
-        var copy = NotebookReader.Read(Path.Combine(_copies, "state-across-cells.ipynb"));
+        var copy = NotebookFile.Read(Path.Combine(_copies, "state-across-cells.ipynb"));
         Assert.Single(copy.Find("use")!.Outputs);
     }
 

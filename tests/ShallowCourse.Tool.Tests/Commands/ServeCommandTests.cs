@@ -6,7 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Commands;
 
 /// <summary>The command as a reader starts it: a process of its own, in a small course.</summary>
 public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>, IDisposable
@@ -146,7 +146,7 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     }
 
     private void Save(string title) =>
-        NotebookWriter.Write(
+        NotebookFile.Write(
             Notebook.Create("3.01-a.ipynb", NotebookCell.Markdown("title", $"# {title}")),
             Path.Combine(_course.FullName, "notebooks", "en", "3.01-a.ipynb"));
 

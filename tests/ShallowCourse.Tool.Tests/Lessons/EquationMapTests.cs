@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Lessons;
 
 /// <summary>
 /// Holds notebooks/README.md: the table of lessons, and the map equation → library member → lesson → cell → test.
@@ -25,7 +25,7 @@ public partial class EquationMapTests
 
     private static readonly (string File, NotebookCell Cell, string Number)[] Tags = [.. Notebooks()
         .SelectMany(
-            file => NotebookReader.Read(file).Cells.SelectMany(
+            file => NotebookFile.Read(file).Cells.SelectMany(
                 cell => Tag().Matches(cell.Source)
                     .Select(tag => (Path.GetFileName(file), cell, tag.Groups[1].Value))))];
 
@@ -74,7 +74,7 @@ public partial class EquationMapTests
     {
         var expected = Notebooks().Select(file =>
         {
-            var opening = NotebookReader.Read(file).Cells[0].Source;
+            var opening = NotebookFile.Read(file).Cells[0].Source;
             return $"| [{Heading().Match(opening).Groups[1].Value}](en/{Path.GetFileName(file)}) | {Aim().Match(opening).Groups[1].Value} | {Minutes().Match(opening).Groups[1].Value} |";
         });
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Lessons;
 
 /// <summary>
 /// A lesson of the repository, executed once for all tests, and what its cells showed: a lesson that still runs but
@@ -27,9 +27,9 @@ internal sealed partial class ExecutedLesson
     /// <param name="name">The file's name without extension, such as <c>3.09-gradient-descent</c>.</param>
     public static Task<ExecutedLesson> RunAsync(string name) => Executed.GetOrAdd(name, _ => new(async () =>
     {
-        var notebook = NotebookReader.Read(Path.Combine(Folder, name + ".ipynb"));
+        var notebook = NotebookFile.Read(Path.Combine(Folder, name + ".ipynb"));
         return new(
-            await new NotebookRunner(new RunOptions { AllowErrors = true })
+            await new NotebookRunner(new RunOptions { Session = DesktopHost.Session, AllowErrors = true })
                 .RunAsync(notebook, null, CancellationToken.None));
     })).Value;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Lessons;
 
 public class Lesson301Tests
 {

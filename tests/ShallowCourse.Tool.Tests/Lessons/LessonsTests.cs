@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Lessons;
 
 /// <summary>What holds for every notebook that is handed out.</summary>
 public class LessonsTests

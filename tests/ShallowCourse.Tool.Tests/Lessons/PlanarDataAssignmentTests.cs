@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Lessons;
 
 /// <summary>
 /// The assignment as handed out: nothing is attempted, and the sections that use the network run all the same.
@@ -60,7 +60,7 @@ public class PlanarDataAssignmentTests
     [Fact]
     public void The_points_of_the_exercises_add_up_to_a_hundred()
     {
-        var notebook = NotebookReader.Read(Path.Combine(ExecutedLesson.Folder, "assignment-planar-data.ipynb"));
+        var notebook = NotebookFile.Read(Path.Combine(ExecutedLesson.Folder, "assignment-planar-data.ipynb"));
         var points = notebook.Cells
             .SelectMany(
                 cell => System.Text.RegularExpressions.Regex.Matches(

@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Polyglot;
 
 public sealed class AppendixTests
 {
@@ -8,7 +8,7 @@ public sealed class AppendixTests
     [Fact]
     public async Task Without_Plotly_NET_it_is_skipped_and_says_why()
     {
-        var run = await RunAsync(NotebookReader.Read(Appendix));
+        var run = await RunAsync(NotebookFile.Read(Appendix));
         Assert.Equal("no such package", run.Skipped);
         Assert.True(run.Succeeded);
         Assert.Empty(run.Cells);
@@ -18,7 +18,7 @@ public sealed class AppendixTests
     [Fact]
     public async Task A_missing_package_that_is_not_optional_fails()
     {
-        var notebook = NotebookReader.Read(
+        var notebook = NotebookFile.Read(
             Path.Combine(Repository.Root, "notebooks", "en", "3.02-neural-network-representation.ipynb"));
         var run = await RunAsync(notebook);
         Assert.Null(run.Skipped);
@@ -26,7 +26,7 @@ public sealed class AppendixTests
     }
 
     private static Task<NotebookRun> RunAsync(Notebook notebook) =>
-        new NotebookRunner(new RunOptions { Packages = new EmptyFeed() })
+        new NotebookRunner(new RunOptions { Session = DesktopHost.Session with { Packages = new EmptyFeed() } })
             .RunAsync(notebook, null, TestContext.Current.CancellationToken);
 
     private sealed class EmptyFeed : IPackageResolver

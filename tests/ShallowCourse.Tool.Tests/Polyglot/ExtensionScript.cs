@@ -10,7 +10,7 @@ using Microsoft.CSharp.RuntimeBinder;
 using Microsoft.DotNet.Interactive.Formatting;
 using Newtonsoft.Json.Linq;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Polyglot;
 
 /// <summary>
 /// Runs a package's <c>extension.dib</c> as .NET Interactive does, as C# script beside its formatting library.

@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Polyglot;
 
 /// <summary>A package's extension.dib in the course's own session.</summary>
 public sealed class SessionExtensionTests : IDisposable
@@ -42,7 +42,7 @@ public sealed class SessionExtensionTests : IDisposable
     private ScriptSession Session(string script)
     {
         File.WriteAllText(_script, script);
-        return new ScriptSession(new SessionOptions { Packages = new Feed(_script) });
+        return new ScriptSession(DesktopHost.Session with { Packages = new Feed(_script) });
     }
 
     private sealed class Feed(string extension) : IPackageResolver

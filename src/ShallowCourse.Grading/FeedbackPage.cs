@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace ShallowCourse.Grading;
+
+/// <summary>
+/// What one learner gets back: each task with its points, the report that a tutor would give, and the code.
+/// </summary>
+internal static class FeedbackPage
+{
+    public static string ToHtml(Grade grade, string title) => GradingTemplates.All.Load("feedback.html").Fill(
+        ("title", title),
+        ("name", grade.Name),
+        ("points", Points(grade.Points)),
+        ("maximum", Points(grade.MaximumPoints)),
+        ("problem", grade.Problem is null ? "" : $"<p class=\"problem\">{HtmlText.Escape(grade.Problem)}</p>"),
+        ("tasks", string.Concat(grade.Tasks.Select(Task))));
+
+    internal static string Points(double points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Task(TaskGrade task) => GradingTemplates.All.Load("feedback-task.html").Fill(
+        ("task", task.Task),
+        ("points", Points(task.Points)),
+        ("maximum", Points(task.MaximumPoints)),
+        ("mark", task.Status == TaskGrade.Passed ? "✔" : "✘"),
+        ("report", task.Html ?? $"<pre>{HtmlText.Escape(task.Message)}</pre>"),
+        (
+            "code",
+            task.Answer.Length == 0
+                ? ""
+                : $"<details><summary>Your code</summary><pre class=\"code\">{CSharpHighlighter.ToHtml(task.Answer)}</pre></details>"));
+}

@@ -1,0 +1,6 @@
+namespace ShallowCourse.Grading;
+
+internal static class GradingTemplates
+{
+    public static TemplateFolder All { get; } = new(typeof(GradingTemplates).Assembly);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace ShallowCourse.Hosting.Files;
+
+/// <summary>A notebook on disk.</summary>
+internal static class NotebookFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="NotebookFormatException">The file is not a notebook of nbformat 4.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Notebook Read(string path)
+    {
+        try
+        {
+            // ReadAllText would turn wrong bytes into � silently.
+            var bytes = File.ReadAllBytes(path);
+            var mark = Encoding.UTF8.Preamble;
+            return NotebookReader.Parse(
+                StrictUtf8.GetString(bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes), path);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new NotebookFormatException(
+                path, "encoding", "bytes that are not UTF-8", "UTF-8", "Save the file as UTF-8.", error);
+        }
+    }
+
+    /// <summary>Through a temporary file beside it, so that a reader never sees half a notebook.</summary>
+    public static void Write(Notebook notebook, string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, Path.GetRandomFileName());
+        File.WriteAllText(temporary, NotebookWriter.ToText(notebook));
+        File.Move(temporary, path, overwrite: true);
+    }
+}

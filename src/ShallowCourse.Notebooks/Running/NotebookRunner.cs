@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace ShallowCourse.Notebooks.Running;
+
+/// <summary>Executes a notebook from top to bottom in a fresh session. The source is never touched.</summary>
+internal sealed class NotebookRunner(RunOptions options)
+{
+    /// <param name="notebook">Its path says where packages and relative files are looked for.</param>
+    /// <param name="progress">Told before each cell and after the last one.</param>
+    /// <param name="cancel">Interrupts the cell that runs, and ends with
+    /// <see cref="OperationCanceledException"/>.</param>
+    public async Task<NotebookRun> RunAsync(
+        Notebook notebook, IProgress<RunProgress>? progress, CancellationToken cancel)
+    {
+        var watch = Stopwatch.StartNew();
+        var name = Path.GetFileName(notebook.Path);
+        using var session = new ScriptSession(
+            options.Session with { Folder = Path.GetDirectoryName(Path.GetFullPath(notebook.Path))! });
+        var cells = notebook.Cells.ToArray();
+        List<CellRun> runs = [];
+        var total = cells.Count(IsExecuted);
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var cell = cells[index];
+            if (!cell.IsCode)
+            {
+                continue;
+            }
+
+            if (!IsExecuted(cell) || (!options.AllowErrors && runs.Any(run => run.Failure is not null)))
+            {
+                cells[index] = cell.WithOutputs([], null); // outputs of an earlier run are not this one's
+                continue;
+            }
+            progress?.Report(new RunProgress(notebook, runs.Count, total, cell));
+            var count = runs.Count + 1;
+            var recorder = new OutputRecorder(count);
+            var result = await session.RunAsync(
+                new CellSource(cell.Source, cell.Name, name), recorder, options.Timeout, cancel).ConfigureAwait(false);
+            cancel.ThrowIfCancellationRequested();
+            if (cell.HasTag(CellTags.OptionalPackage) && result.Error is { Name: CellError.Package } missing)
+            {
+                // No half-run copy: as it is in the source.
+                var untouched = notebook.Cells.Select(each => each.IsCode ? each.WithOutputs([], null) : each)
+                    .ToArray();
+                return new NotebookRun(notebook.WithCells(untouched), [], watch.Elapsed) { Skipped = missing.Message };
+            }
+            cells[index] = cell.WithOutputs(recorder.Outputs, count);
+            runs.Add(new CellRun(cell, result.Elapsed, FailureOf(cell, result, name)));
+        }
+        progress?.Report(new RunProgress(notebook, runs.Count, total, null));
+        return new NotebookRun(notebook.WithCells(cells), runs, watch.Elapsed);
+    }
+
+    private static bool IsExecuted(NotebookCell cell) => cell.IsCode && !string.IsNullOrWhiteSpace(cell.Source);
+
+    private static CellError? FailureOf(NotebookCell cell, CellResult result, string notebook)
+    {
+        if (!cell.HasTag(CellTags.RaisesException))
+        {
+            return result.Error;
+        }
+
+        return result.Succeeded
+            ? CellError.Of(
+                "NoError",
+                $"{notebook}#{cell.Name} ended without an error, expected one: the cell has the tag \"{CellTags.RaisesException}\". Remove the tag or mend the cell.",
+                null)
+            : null;
+    }
+}

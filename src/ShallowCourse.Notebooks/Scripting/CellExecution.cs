@@ -1,0 +1,155 @@
+using System.Text;
+
+namespace ShallowCourse.Notebooks.Scripting;
+
+/// <summary>
+/// The way from one cell's code to its output: collects console text into pieces, keeps the order, cuts what is too
+/// much,
+/// and is closed when the cell has ended, so that what an abandoned cell still writes reaches nobody.
+/// </summary>
+/// <remarks>
+/// A cell that must be stopped is aborted between any two instructions, so this is closed first: closing waits for a
+/// call to the
+/// receiver that is under way, and afterwards a writer changes nothing. An object as the gate, not a Lock: Monitor's
+/// release
+/// survives an abort.
+/// </remarks>
+internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
+{
+    private const int PieceLength = 8192;
+    private static readonly TimeSpan FlushAfter = TimeSpan.FromMilliseconds(25);
+    private static readonly AsyncLocal<CellExecution?> Flow = new();
+
+    private readonly object _gate = new();
+    private readonly StringBuilder _pending = new();
+    private string _stream = StreamOutput.StandardOutput;
+    private Timer? _timer;
+    private int _written;
+    private bool _cut;
+    private volatile bool _closed;
+
+    /// <summary>The execution that the calling code belongs to, on whatever thread; null outside cells.</summary>
+    public static CellExecution? Current
+    {
+        get => Flow.Value;
+        set => Flow.Value = value;
+    }
+
+    /// <summary>Cancelled when the cell must end.</summary>
+    public CancellationToken Stop { get; set; }
+
+    public void Write(string stream, ReadOnlySpan<char> text)
+    {
+        if (_closed)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (!_closed && !_cut && !text.IsEmpty)
+            {
+                Append(stream, text);
+            }
+        }
+    }
+
+    /// <summary>Hands something other than console text to the receiver, after the text that came before it.</summary>
+    public void Send(Action<ISessionOutput> send)
+    {
+        if (_closed)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (_closed)
+            {
+                return;
+            }
+
+            Flush(final: true);
+            send(output);
+        }
+    }
+
+    // Not under the lock: what another thread prints while this one waits for a line should be seen.
+    public string? ReadLine()
+    {
+        Send(_ => { });
+        return output.ReadLine();
+    }
+
+    /// <summary>Delivers what is left; nothing is delivered any more.</summary>
+    public void Close() => Send(_ =>
+    {
+        _closed = true;
+        _timer?.Dispose();
+    });
+
+    private void Append(string stream, ReadOnlySpan<char> text)
+    {
+        if (stream != _stream)
+        {
+            Flush(final: true);
+            _stream = stream;
+        }
+        var room = consoleLimit - _written;
+        if (text.Length <= room)
+        {
+            _pending.Append(text);
+            _written += text.Length;
+        }
+        else
+        {
+            _cut = true;
+            _pending.Append(text[..(room > 0 && char.IsHighSurrogate(text[room - 1]) ? room - 1 : room)]);
+            _pending.Append(
+                FormattableString.Invariant($"\n[output cut: a cell may print {consoleLimit:N0} characters]\n"));
+        }
+        if (_pending.Length >= PieceLength)
+        {
+            Flush(final: false);
+        }
+        else
+        {
+            _timer ??= new Timer(_ => FlushPrinted());
+            _timer.Change(FlushAfter, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void FlushPrinted()
+    {
+        if (_closed)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (!_closed)
+            {
+                Flush(final: false);
+            }
+        }
+    }
+
+    /// <param name="final">Otherwise the first half of a surrogate pair waits for the second.</param>
+    private void Flush(bool final)
+    {
+        var held = !final && _pending.Length > 0 && char.IsHighSurrogate(_pending[^1]) ? _pending[^1] : (char?)null;
+        if (held is not null)
+        {
+            _pending.Length--;
+        }
+
+        if (_pending.Length > 0)
+        {
+            output.Stream(_stream, _pending.ToString());
+        }
+
+        _pending.Clear();
+        _pending.Append(held);
+    }
+}

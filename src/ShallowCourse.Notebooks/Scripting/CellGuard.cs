@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace ShallowCourse.Notebooks.Scripting;
+
+/// <summary>What the loops of a cell call; see <see cref="CellText"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CellGuard
+{
+    // Loops that a stopped cell left on the pool's threads, not begun or not their turn, notice within this time.
+    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(30);
+
+    // How many cells of this process are to stop or have lately: almost always none, and then a loop pays for one read.
+    private static volatile int _stopping;
+
+    /// <summary>Throws if the calling cell has been told to stop.</summary>
+    public static void Check()
+    {
+        if (_stopping != 0)
+        {
+            CellExecution.Current?.Stop.ThrowIfCancellationRequested();
+        }
+    }
+
+    internal static void BeginStop() => Interlocked.Increment(ref _stopping);
+
+    /// <summary>Not called where some code goes on: it should stop when it wakes up.</summary>
+    internal static void EndStop() =>
+        Task.Delay(Aftermath).ContinueWith(_ => Interlocked.Decrement(ref _stopping), TaskScheduler.Default);
+}

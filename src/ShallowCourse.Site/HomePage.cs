@@ -1,0 +1,47 @@
+namespace ShallowCourse.Site;
+
+/// <summary>The site's index: the lessons as cards.</summary>
+internal static class HomePage
+{
+    public const string Url = "index.html";
+
+    public static string ToHtml(SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
+    {
+        var card = SiteTemplates.All.Load("card.html");
+        var thumbnails = Thumbnail.For(map.Lessons);
+        var body = SiteTemplates.All.Load("home.html").Fill(
+            ("course", map.Words.Course),
+            ("lead", map.Words.Lead),
+            ("actions", Actions(map, assets)),
+            ("stage", assets.HasPlayground ? SiteTemplates.All.TextOf("stage.html") : ""),
+            ("lessons", map.Words.Lessons),
+            ("cards", Cards(map.Lessons.Where(lesson => lesson.Rank == 0))),
+            ("more", map.Lessons.Any(lesson => lesson.Rank > 0)
+                ? $"<h2>{HtmlText.Escape(map.Words.AfterTheLessons)}</h2>\n<ul class=\"cards\">\n{Cards(map.Lessons.Where(lesson => lesson.Rank > 0))}</ul>\n"
+                : ""));
+        return SitePage.ToHtml(
+            new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home", Url), body, map.Words, assets,
+            typesetter);
+
+        string Cards(IEnumerable<Lesson> lessons) => string.Concat(lessons.Select(lesson => card.Fill(
+            (
+                "picture",
+                thumbnails.TryGetValue(lesson, out var picture) ? picture : SiteTemplates.All.TextOf("no-picture.svg")),
+            ("url", lesson.Url),
+            ("language", lesson.Language),
+            ("number", lesson.ShortName == lesson.Title ? "" : lesson.ShortName),
+            ("title", lesson.Title),
+            ("aim", lesson.AimHtml(typesetter)),
+            ("minutes", map.Words.Minutes(lesson.Minutes)))));
+    }
+
+    private static string Actions(SiteMap map, SiteAssets assets)
+    {
+        var first = map.Lessons.Count > 0
+            ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName))}</a>\n"
+            : "";
+        return assets.HasPlayground
+            ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n"
+            : first;
+    }
+}

@@ -1,0 +1,59 @@
+namespace ShallowCourse.Site;
+
+/// <summary>
+/// KaTeX, plotly.js and the fonts where the build restored them, else where the pages find the first two on the web.
+/// </summary>
+internal sealed class SiteAssets
+{
+    // The versions of package.json: the same pages with and without npm.
+    private const string KatexCdn = "https://cdn.jsdelivr.net/npm/katex@0.19.1/dist/";
+    private const string PlotlyCdn = "https://cdn.plot.ly/plotly-4.1.2.min.js";
+
+    private readonly string _folder;
+
+    public SiteAssets(string folder)
+    {
+        _folder = folder;
+    }
+
+    /// <summary>The folder beside the tool that its build fills.</summary>
+    public static SiteAssets BesideTheTool() => new(Path.Combine(AppContext.BaseDirectory, "site-assets"));
+
+    public bool HasKatex => File.Exists(KatexScript);
+
+    public bool HasPlotly => File.Exists(Path.Combine(_folder, "plotly", "plotly.min.js"));
+
+    public bool HasPlayground => File.Exists(Path.Combine(_folder, "playground", "playground.js"));
+
+    public bool HasFonts => Directory.Exists(Path.Combine(_folder, "fonts"));
+
+    /// <summary>Where node loads KaTeX from.</summary>
+    public string KatexScript => Path.Combine(_folder, "katex", "katex.min.js");
+
+    /// <param name="root">The site's root as seen from the page: empty, or ../</param>
+    public string KatexUrl(string root) => HasKatex ? $"{root}assets/katex/" : KatexCdn;
+
+    public string PlotlyUrl(string root) => HasPlotly ? $"{root}assets/plotly/plotly.min.js" : PlotlyCdn;
+
+    /// <summary>
+    /// Copies what is there, with the site's own style sheets and scripts, into <c>assets</c> of the site.
+    /// </summary>
+    public void CopyTo(SiteFolder site)
+    {
+        foreach (var name in (ReadOnlySpan<string>)[
+            "site.css", "fonts.css", "site.js", "mentions.js", "search.js", "formulas.js"])
+        {
+            site.Write($"assets/{name}", SiteTemplates.All.TextOf(name));
+        }
+
+        if (!Directory.Exists(_folder))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            site.Copy(file, $"assets/{Path.GetRelativePath(_folder, file).Replace(Path.DirectorySeparatorChar, '/')}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ShallowCourse.Site;
+
+/// <summary>
+/// The folder that a build writes into. It remembers its files and what was in them, so that the next build can remove
+/// those
+/// that it no longer makes, and nothing that somebody else put there or changed.
+/// </summary>
+internal sealed class SiteFolder(string root)
+{
+    /// <summary>A line for each file: the content's SHA-256, a space, the address below the root.</summary>
+    public const string ManifestName = ".course-site";
+
+    private readonly SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
+
+    public string Root { get; } = Path.GetFullPath(root);
+
+    public void Write(string url, string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        File.WriteAllBytes(PrepareFor(url), content);
+        _written[url] = HashOf(content);
+    }
+
+    public void Copy(string file, string url)
+    {
+        File.Copy(file, PrepareFor(url), overwrite: true);
+        _written[url] = HashOf(File.ReadAllBytes(file));
+    }
+
+    /// <summary>
+    /// Ends a build: removes what an earlier one wrote, is as it wrote it, and was not written this time.
+    /// </summary>
+    public void RemoveStale()
+    {
+        foreach (var (url, hash) in ReadManifest().Where(file => !_written.ContainsKey(file.Url)))
+        {
+            var path = PathOf(url);
+            if (!path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path)
+                || HashOf(File.ReadAllBytes(path)) != hash)
+            {
+                continue;
+            }
+
+            File.Delete(path);
+            for (
+                var folder = Directory.GetParent(path)!; folder.FullName != Root
+                    && !folder.EnumerateFileSystemInfos().Any(); folder = folder.Parent!)
+            {
+                folder.Delete();
+            }
+        }
+        File.WriteAllLines(PathOf(ManifestName), _written.Select(file => $"{file.Value} {file.Key}"));
+    }
+
+    private IEnumerable<(string Url, string Hash)> ReadManifest() =>
+        File.Exists(PathOf(ManifestName))
+            ? File.ReadAllLines(PathOf(ManifestName))
+                .Select(line => line.Split(' ', 2))
+                .Where(parts => parts.Length == 2)
+                .Select(parts => (parts[1], parts[0]))
+            : [];
+
+    private string PrepareFor(string url)
+    {
+        var path = PathOf(url);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
+
+    private string PathOf(string url) => Path.GetFullPath(Path.Combine([Root, .. url.Split('/')]));
+
+    private static string HashOf(byte[] content) => Convert.ToHexString(SHA256.HashData(content));
+}

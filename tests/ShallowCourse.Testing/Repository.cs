@@ -1,0 +1,35 @@
+namespace ShallowCourse.Testing;
+
+/// <summary>The checkout that the tests run in: they hold its notebooks to the contract.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static IReadOnlyList<string> Notebooks =>
+        NotebookFiles.Expand([Path.Combine(Root, NotebookFiles.DefaultFolder)]);
+
+    /// <summary>
+    /// The tool in its own output folder, as people start it: the tests' folder holds much that it does not need.
+    /// </summary>
+    public static string Tool => Path.Combine(
+        Root, "artifacts", "bin", "ShallowCourse.Tool", Path.GetFileName(
+            AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), "course.dll");
+
+    /// <summary>What npm restored for the site's pages and their tests.</summary>
+    public static string SiteModules => Path.Combine(
+        Root, "artifacts", "obj", "ShallowCourse.Site", "site-assets", "node_modules");
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "ShallowCourse.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException(
+            $"{AppContext.BaseDirectory}: no folder above it holds ShallowCourse.sln; run the tests inside the checkout.");
+    }
+}
