@@ -43,6 +43,7 @@ internal sealed class CellCompiler
     private readonly IReadOnlyList<PortableExecutableReference> _session;
     private readonly SourceReferenceResolver? _sources;
     private readonly bool _hasThreads;
+    private readonly List<CompiledCell> _ahead = [];
     private CSharpCompilation? _previous;
     private int _count;
 
@@ -90,7 +91,38 @@ internal sealed class CellCompiler
     /// <summary>
     /// Compiles for running. Whoever runs the cell calls <see cref="Keep(CompiledCell)"/>, even if the cell then fails.
     /// </summary>
-    public CompiledCell Emit(CellText text, CancellationToken cancel)
+    public CompiledCell Emit(CellText text, CancellationToken cancel) =>
+        _ahead.Find(cell => cell.Text.IsSameAs(text) && Previous(cell) == _previous) ?? EmitAnew(text, cancel);
+
+    /// <summary>Compiles cells that may be run later, in their order, up to the first with an error.</summary>
+    public void EmitAhead(IEnumerable<CellText> texts, CancellationToken cancel)
+    {
+        var (previous, count) = (_previous, _count);
+        foreach (var text in texts)
+        {
+            var cell = Emit(text, cancel);
+            if (cell.HasErrors)
+            {
+                break;
+            }
+
+            _ahead.Add(cell);
+            Keep(cell);
+        }
+
+        (_previous, _count) = (previous, count);
+    }
+
+    public void Keep(CompiledCell cell) => Keep(cell.Compilation);
+
+    /// <param name="compilation">Without errors.</param>
+    public void Keep(CSharpCompilation compilation)
+    {
+        _previous = compilation;
+        _count++;
+    }
+
+    private CompiledCell EmitAnew(CellText text, CancellationToken cancel)
     {
         var tree = text.Tree;
         var compilation = Compile(tree);
@@ -108,14 +140,8 @@ internal sealed class CellCompiler
         return new CompiledCell(compilation, text, emitted.Diagnostics, code);
     }
 
-    public void Keep(CompiledCell cell) => Keep(cell.Compilation);
-
-    /// <param name="compilation">Without errors.</param>
-    public void Keep(CSharpCompilation compilation)
-    {
-        _previous = compilation;
-        _count++;
-    }
+    private static CSharpCompilation? Previous(CompiledCell cell) =>
+        cell.Compilation.ScriptCompilationInfo?.PreviousScriptCompilation;
 
     /// <summary>Whether the cell ends in an expression without a semicolon that has a value.</summary>
     private static bool HasTrailingValue(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancel)

@@ -53,7 +53,7 @@ internal static partial class CellException
             }
 
             var cell = cellOf(method.Module.Assembly);
-            var at = cell is null ? null : Position(frame, cell.Text);
+            var at = cell is null ? null : Position(frame, method, cell, error);
             // Only where it was thrown: every other frame waits at a call, which has its line.
             var indexed = cell is not null && at is null && first is null && error is IndexOutOfRangeException
                 ? cell.IndexedIn(method)
@@ -98,9 +98,18 @@ internal static partial class CellException
     }
 
     // A symbol says where the statement begins: mean all of it that is on the line.
-    private static CellPosition? Position(StackFrame frame, CellText cell) => frame.GetFileLineNumber() == 0
-        ? null
-        : cell.At(new LinePosition(frame.GetFileLineNumber() - 1, Math.Max(0, frame.GetFileColumnNumber() - 1)));
+    private static CellPosition? Position(StackFrame frame, MethodBase method, LoadedCell cell, Exception error)
+    {
+        if (frame.GetFileLineNumber() is not 0 and var line)
+        {
+            return cell.Text.At(new LinePosition(line - 1, Math.Max(0, frame.GetFileColumnNumber() - 1)));
+        }
+
+        // An index has its own search, in a page as elsewhere.
+        return OperatingSystem.IsBrowser() && error is not IndexOutOfRangeException
+            ? cell.StatementAt(method, frame.GetILOffset())
+            : null;
+    }
 
     private static bool IsMachinery(MethodBase method) =>
         method.DeclaringType is { Namespace: "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "Internal.Runtime.CompilerHelpers" }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace ShallowCourse.Notebooks.Scripting;
@@ -24,6 +25,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
     private readonly StringBuilder _pending = new();
     private string _stream = StreamOutput.StandardOutput;
     private Timer? _timer;
+    private long _pendingSince;
     private int _written;
     private bool _cut;
     private volatile bool _closed;
@@ -88,6 +90,15 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         _timer?.Dispose();
     });
 
+    /// <summary>Delivers text that a timer would have delivered by now.</summary>
+    public void FlushOld()
+    {
+        if (_pending.Length > 0 && IsPendingOld())
+        {
+            FlushPrinted();
+        }
+    }
+
     private void Append(string stream, ReadOnlySpan<char> text)
     {
         if (stream != _stream)
@@ -95,6 +106,11 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
             Flush(final: true);
             _stream = stream;
         }
+        if (_pending.Length == 0)
+        {
+            _pendingSince = Stopwatch.GetTimestamp();
+        }
+
         var room = consoleLimit - _written;
         if (text.Length <= room)
         {
@@ -108,7 +124,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
             _pending.Append(
                 FormattableString.Invariant($"\n[output cut: a cell may print {consoleLimit:N0} characters]\n"));
         }
-        if (_pending.Length >= PieceLength)
+        if (_pending.Length >= PieceLength || IsPendingOld())
         {
             Flush(final: false);
         }
@@ -118,6 +134,9 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
             _timer.Change(FlushAfter, Timeout.InfiniteTimeSpan);
         }
     }
+
+    // Where there is one thread, no timer fires while a cell is busy.
+    private bool IsPendingOld() => Stopwatch.GetElapsedTime(_pendingSince) >= FlushAfter;
 
     private void FlushPrinted()
     {

@@ -47,6 +47,10 @@ internal sealed class CellText
 
     public SyntaxTree Tree { get; }
 
+    /// <summary>Whether this is the same code under the same name.</summary>
+    public bool IsSameAs(CellText other) =>
+        Tree.FilePath == other.Tree.FilePath && _written.ContentEquals(other._written);
+
     public static CellText Of(SyntaxTree written) => new((CSharpSyntaxTree)written);
 
     /// <summary>

@@ -34,6 +34,20 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
             .OfType<CellPosition>()];
     }
 
+    /// <summary>
+    /// The statement that an offset in a method's code belongs to: what a frame's line is made of where the runtime reads
+    /// no symbols, as in a page.
+    /// </summary>
+    public CellPosition? StatementAt(MethodBase method, int offset)
+    {
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Symbols));
+        return PointsOf(provider, method)
+            .TakeWhile(point => point.Offset <= offset)
+            .Where(point => !point.IsHidden)
+            .Select(point => Text.At(new LinePosition(point.StartLine - 1, point.StartColumn - 1)))
+            .LastOrDefault();
+    }
+
     // What a lambda in the statement does is not done by this method.
     private static bool IsInLambda(SyntaxNode node, TextSpan statement) =>
         node.Ancestors().TakeWhile(outer => statement.Contains(outer.Span))
@@ -42,12 +56,17 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
     private List<TextSpan> StatementsOf(MethodBase method)
     {
         using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Symbols));
-        var handle = (MethodDefinitionHandle)MetadataTokens.EntityHandle(method.MetadataToken);
         var lines = Text.Tree.GetText().Lines;
-        return [.. provider.GetMetadataReader().GetMethodDebugInformation(handle).GetSequencePoints()
+        return [.. PointsOf(provider, method)
             .Where(point => !point.IsHidden)
             .Select(point => TextSpan.FromBounds(
                 lines.GetPosition(new LinePosition(point.StartLine - 1, point.StartColumn - 1)),
                 lines.GetPosition(new LinePosition(point.EndLine - 1, point.EndColumn - 1))))];
+    }
+
+    private static SequencePointCollection PointsOf(MetadataReaderProvider symbols, MethodBase method)
+    {
+        var handle = (MethodDefinitionHandle)MetadataTokens.EntityHandle(method.MetadataToken);
+        return symbols.GetMetadataReader().GetMethodDebugInformation(handle).GetSequencePoints();
     }
 }

@@ -62,6 +62,38 @@ internal sealed class ScriptSession : IDisposable
         }
     }
 
+    /// <summary>
+    /// Compiles cells, each on top of those before it, and runs none: what is run later as it stands here has no compiler to
+    /// wait for, and anything else finds the compiler warm. Ends at the first that does not compile.
+    /// </summary>
+    public async Task CompileAheadAsync(IEnumerable<CellSource> cells, CancellationToken cancel = default)
+    {
+        await _turn.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            var texts = new List<CellText>();
+            foreach (var cell in cells)
+            {
+                var text = CellText.Of(CellCompiler.Parse(cell, cancel));
+                if (await ReferenceAsync(text, cell, cancel).ConfigureAwait(false) is not null)
+                {
+                    break;
+                }
+
+                texts.Add(text);
+            }
+
+            lock (_compiler)
+            {
+                _compiler.EmitAhead(texts, cancel);
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public void Dispose() => _turn.Dispose();
 
     private async Task<CellResult> RunInTurnAsync(
