@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Text.Json.Nodes;
+
+namespace ShallowCourse.Browser.Messages;
+
+/// <summary>The way to the page: JSON texts, out and in. The worker's script has the other end.</summary>
+internal static partial class PageChannel
+{
+    public static void Post(string type, JsonObject content)
+    {
+        content["type"] = type;
+        Post(content.ToJsonString());
+    }
+
+    /// <summary>Answers a request, or tells of how it goes.</summary>
+    public static void Post(long id, string type, JsonObject? content = null)
+    {
+        content ??= [];
+        content["id"] = id;
+        Post(type, content);
+    }
+
+    /// <summary>Whether the reader has pressed Stop. Answered at once, though the worker is busy.</summary>
+    /// <param name="id">The request that runs.</param>
+    public static bool IsToStop(long id) => IsToStop((double)id);
+
+    /// <summary>What the worker's memory has grown to. It never shrinks.</summary>
+    [JSImport("globalThis.page.heapBytes")]
+    internal static partial double HeapBytes();
+
+    /// <summary>What the page's script calls with each request.</summary>
+    [JSExport]
+    internal static void Receive(string json) => _ = PageRequests.AnswerAsync(json);
+
+    /// <summary>Before a first request for what a name means.</summary>
+    [JSExport]
+    internal static void ReadDocumentation(string xml) => Session.PageDocumentation.Read(xml);
+
+    [JSImport("globalThis.page.post")]
+    private static partial void Post(string json);
+
+    // Numbers of scripts: whole up to 2 to the 53rd.
+    [JSImport("globalThis.page.isToStop")]
+    private static partial bool IsToStop(double id);
+}

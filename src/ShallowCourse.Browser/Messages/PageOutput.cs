@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace ShallowCourse.Browser.Messages;
+
+/// <summary>Sends what a cell shows to the page as it comes, as a notebook stores it.</summary>
+internal sealed class PageOutput(long id) : ISessionOutput
+{
+    public void Stream(string name, string text) => Send(new StreamOutput(name, text));
+
+    public void Display(MimeBundle bundle, string displayId) => Send(new DisplayOutput(bundle), displayId);
+
+    public void UpdateDisplay(MimeBundle bundle, string displayId) =>
+        PageChannel.Post(id, "update", Message(new DisplayOutput(bundle), displayId));
+
+    public void Result(MimeBundle bundle) => Send(new ResultOutput(bundle));
+
+    public void Error(CellError error) => Send(new ErrorOutput(error.Name, error.Message, error.Traceback));
+
+    public void ClearOutput(bool wait) => PageChannel.Post(id, "clear", new JsonObject { ["wait"] = wait });
+
+    public string? ReadLine() => throw new NotSupportedException(
+        "A page cannot wait for a line of text. Write the text into the cell, as in var line = \"…\";");
+
+    private void Send(CellOutput output, string? displayId = null) =>
+        PageChannel.Post(id, "output", Message(output, displayId));
+
+    private static JsonObject Message(CellOutput output, string? displayId)
+    {
+        var message = new JsonObject { ["output"] = output.ToJson() };
+        if (displayId is not null)
+        {
+            message["displayId"] = displayId;
+        }
+
+        return message;
+    }
+}

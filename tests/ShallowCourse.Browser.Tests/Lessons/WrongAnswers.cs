@@ -1,0 +1,43 @@
+namespace ShallowCourse.Browser.Tests.Lessons;
+
+/// <summary>For each exercise one mistake that learners make: what of the solution is written otherwise.</summary>
+internal static class WrongAnswers
+{
+    private static readonly Dictionary<string, (string Right, string Wrong)> Changes = new(StringComparer.Ordinal)
+    {
+        ["activations"] = ("Math.Max(0, z)", "Math.Min(0, z)"),
+        ["backward"] = ("cache.A2 - Y", "Y - cache.A2"),
+        ["broadcast-shape"] = ("return shape;", "return left;"),
+        ["collapse"] = ("W2 * b1 + b2", "b2"),
+        ["cost"] = ("sum -=", "sum +="),
+        ["derivatives"] = ("1 - a * a", "1 - a"),
+        ["descend"] = ("w -= learningRate", "w += learningRate"),
+        ["forward"] = ("Z1.PointwiseTanh()", "Activation.Sigmoid.Apply(Z1)"),
+        ["forward-batch"] = ("Activation.Sigmoid.Apply(Z1)", "Z1.PointwiseTanh()"),
+        ["forward-one"] = ("Activation.Sigmoid.Apply(z1)", "z1.PointwiseTanh()"),
+        ["grad-check"] = ("/ (2 * epsilon)", "/ epsilon"),
+        ["init"] = ("random.Randn(n1, n0) * 0.01", "random.Randn(n1, n0)"),
+        ["layer-shapes"] = ("layers: 2", "layers: 3"),
+        ["log-likelihood"] = ("return sum;", "return -sum;"),
+        ["logistic-cost"] = ("return sum /", "return -sum /"),
+        ["logistic-slopes"] = ("A - Y", "Y - A"),
+        ["mean"] = ("/ values.Length", "/ 2"),
+        ["order-derivation"] = ("    \"da/dz = a(1 − a)\",\n    \"dz = ∂L/∂a · da/dz, by the chain rule\",", "    \"dz = ∂L/∂a · da/dz, by the chain rule\",\n    \"da/dz = a(1 − a)\","),
+        ["order-steps"] = ("    \"z1 = W1 x + b1\",\n    \"a1 = σ(z1)\",", "    \"a1 = σ(z1)\",\n    \"z1 = W1 x + b1\","),
+        ["plus-column"] = ("b[row, 0]", "b[0, 0]"),
+        ["predict"] = ("a > 0.5 ? 1.0 : 0.0", "a > 0.5 ? 0.0 : 1.0"),
+        ["sum-columns"] = ("return sums;", "return sums / dZ.ColumnCount;"),
+        ["train"] = ("Cost.FromZ2(cache.Z2, Y);", "Cost.FromZ2(cache.Z2, Y) * X.ColumnCount;"),
+        ["triangle-slope"] = ("height / width", "width / height"),
+        ["two-paths"] = ("du * b + dv * 1", "du * b"),
+        ["update"] = ("p.W1 - learningRate", "p.W1 + learningRate"),
+    };
+
+    public static string To(string exercise, string solution)
+    {
+        Assert.True(Changes.TryGetValue(exercise, out var change), $"No wrong answer to {exercise} is written down here.");
+        var text = solution.ReplaceLineEndings("\n");
+        Assert.Contains(change.Right, text, StringComparison.Ordinal);
+        return text.Replace(change.Right, change.Wrong, StringComparison.Ordinal);
+    }
+}
