@@ -69,7 +69,8 @@ public sealed class PageEngine : IAsyncLifetime
 
     /// <summary>Runs a cell, and stops it when it has printed something.</summary>
     internal async Task<PageAnswer> StopAsync(string code, int afterMilliseconds) =>
-        new(await EvaluateAsync("([message, after]) => stopped(message, after)", new JsonArray(Request(code, "cell"), afterMilliseconds)));
+        new(await EvaluateAsync(
+            "([message, after]) => stopped(message, after)", new JsonArray(Request(code, "cell"), afterMilliseconds)));
 
     internal async Task<PageAnswer> AskAsync(JsonObject request) =>
         new(await EvaluateAsync("message => ask(message)", request));

@@ -51,7 +51,9 @@ internal sealed class StaticServer : IAsyncDisposable
                 ContentTypeProvider = new FileExtensionContentTypeProvider(),
                 // As for names that hold a hash: asked for once.
                 OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
-                    context.File.Name.EndsWith(".gz", StringComparison.Ordinal) ? "max-age=31536000, immutable" : "no-cache",
+                    context.File.Name.EndsWith(".gz", StringComparison.Ordinal)
+                        ? "max-age=31536000, immutable"
+                        : "no-cache",
             },
         });
 }

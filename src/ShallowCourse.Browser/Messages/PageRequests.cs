@@ -20,7 +20,8 @@ internal static class PageRequests
         {
             PageChannel.Post(id, "failed", new JsonObject
             {
-                ["message"] = $"The page's session could not answer: {error.GetType().Name}: {error.Message} Reload the page; what you typed is kept.",
+                ["message"] = $"The page's session could not answer: {error.GetType().Name}: {error.Message} "
+                    + "Reload the page; what you typed is kept.",
             });
         }
     }
@@ -43,7 +44,8 @@ internal static class PageRequests
                 PageChannel.Post(id, "warmed");
                 break;
             case "run":
-                PageChannel.Post(id, "ended", await Session.RunAsync(id, CellOf(request["cell"]!), TimeOf(request["limit"])));
+                var ended = await Session.RunAsync(id, CellOf(request["cell"]!), TimeOf(request["limit"]));
+                PageChannel.Post(id, "ended", ended);
                 break;
             case "stop":
                 Session.Stop(id);
@@ -52,8 +54,8 @@ internal static class PageRequests
                 PageChannel.Post(id, "completions", Session.Complete(CodeOf(request), (int)request["cursor"]!));
                 break;
             case "inspect":
-                PageChannel.Post(
-                    id, "inspected", new JsonObject { ["text"] = Session.Inspect(CodeOf(request), (int)request["cursor"]!) });
+                var text = Session.Inspect(CodeOf(request), (int)request["cursor"]!);
+                PageChannel.Post(id, "inspected", new JsonObject { ["text"] = text });
                 break;
             case "diagnose":
                 PageChannel.Post(id, "diagnostics", new JsonObject { ["items"] = Session.Diagnose(CodeOf(request)) });

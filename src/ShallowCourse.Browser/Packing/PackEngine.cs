@@ -47,9 +47,10 @@ public sealed class PackEngine : Task
         var list = string.Join(",\n    ", lines.Select(line => line.Json));
         File.WriteAllText(
             Path.Combine(Destination, "engine.json"),
-            $"{{\n  \"version\": \"{Version}\",\n  \"start\": \"{start.Name}\",\n  \"documentation\": \"{Path.GetFileName(Documentation)}\","
-            + $"\n  \"totalBytes\": {total},\n  \"files\": [\n    {list}\n  ]\n}}\n");
-        Log.LogMessage(MessageImportance.High, $"The page's engine: {lines.Count} files, {total / 1e6:0.00} MB compressed.");
+            $"{{\n  \"version\": \"{Version}\",\n  \"start\": \"{start.Name}\","
+            + $"\n  \"documentation\": \"{Path.GetFileName(Documentation)}\",\n  \"totalBytes\": {total},\n  \"files\": [\n    {list}\n  ]\n}}\n");
+        Log.LogMessage(
+            MessageImportance.High, $"The page's engine: {lines.Count} files, {total / 1e6:0.00} MB compressed.");
         return true;
     }
 
@@ -72,7 +73,9 @@ public sealed class PackEngine : Task
 
         // What the SDK published holds a hash of its contents in its name already.
         var extension = Path.GetExtension(name);
-        var address = extension == ".xml" ? $"{Path.GetFileNameWithoutExtension(name)}.{hash.Substring(0, HashLength)}.xml" : name;
+        var address = extension == ".xml"
+            ? $"{Path.GetFileNameWithoutExtension(name)}.{hash.Substring(0, HashLength)}.xml"
+            : name;
         // Scripts are loaded by address, and every host compresses them.
         var isScript = extension == ".js";
         address += isScript ? "" : ".gz";
@@ -80,8 +83,8 @@ public sealed class PackEngine : Task
         return new Packed(
             name,
             packed.Length,
-            $"{{ \"name\": \"{name}\", \"url\": \"engine/{address}\", \"bytes\": {content.Length}, \"gzipBytes\": {packed.Length},"
-            + $" \"hash\": \"{hash}\", \"kind\": \"{(isScript ? "script" : extension == ".xml" ? "documentation" : "binary")}\" }}");
+            $"{{ \"name\": \"{name}\", \"url\": \"engine/{address}\", \"bytes\": {content.Length}, "
+            + $"\"gzipBytes\": {packed.Length}, \"hash\": \"{hash}\" }}");
     }
 
     private sealed class Packed

@@ -8,5 +8,6 @@ internal sealed class NoFiles : IScriptFiles
     public SourceReferenceResolver? SourcesFrom(string folder) => null;
 
     public Task<IReadOnlyList<string>> ReadLinesAsync(string path, CancellationToken cancel) =>
-        Task.FromException<IReadOnlyList<string>>(new FileNotFoundException($"A page has no files, so not {path} either."));
+        Task.FromException<IReadOnlyList<string>>(
+            new FileNotFoundException($"A page has no files, so not {path} either."));
 }

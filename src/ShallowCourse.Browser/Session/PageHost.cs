@@ -14,7 +14,7 @@ internal sealed class PageHost : ISessionHost
     /// <summary>The cell that runs, or ran last.</summary>
     public PageRunner? Runner { get; private set; }
 
-#pragma warning disable CA1416 // It is said not to work in a browser, since there is no console; a reader of one's own works.
+#pragma warning disable CA1416 // Said not to work in a browser, which has no console; a reader of one's own does.
     public void RouteInput(TextReader input) => Console.SetIn(input);
 #pragma warning restore CA1416
 

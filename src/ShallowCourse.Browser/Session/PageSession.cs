@@ -34,8 +34,8 @@ internal sealed class PageSession : IDisposable
     }
 
     /// <summary>
-    /// Takes from a first run what it would wait for: compiles cells, and runs a small one in a session of its own, since
-    /// every method is translated when it is first called.
+    /// Takes from a first run what it would wait for: compiles cells, and runs a small one in a session of its own,
+    /// since every method is translated when it is first called.
     /// </summary>
     public async Task WarmAsync(IReadOnlyList<CellSource> cells)
     {
@@ -79,7 +79,8 @@ internal sealed class PageSession : IDisposable
     public string? Inspect(string code, int cursor)
     {
         var compilation = Current.Analyze(code);
-        return CSharpInspection.Describe(compilation, compilation.SyntaxTrees[0], cursor, inDetail: false, framework: null);
+        return CSharpInspection.Describe(
+            compilation, compilation.SyntaxTrees[0], cursor, inDetail: false, framework: null);
     }
 
     public JsonArray Diagnose(string code) =>

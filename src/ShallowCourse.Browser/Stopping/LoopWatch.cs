@@ -1,8 +1,9 @@
 namespace ShallowCourse.Browser.Stopping;
 
 /// <summary>
-/// What a page does between two turns of a cell's loop: nothing else can run until the loop lets it. How many turns go by
-/// without a look at the clock follows from how long they take, so that a loop of sleeps is stopped as soon as a tight one.
+/// What a page does between two turns of a cell's loop: nothing else can run until the loop lets it. How many turns go
+/// by without a look at the clock follows from how long they take, so that a loop of sleeps is stopped as soon as a
+/// tight one.
 /// </summary>
 internal sealed class LoopWatch
 {

@@ -1,7 +1,7 @@
 namespace ShallowCourse.Browser.Stopping;
 
 /// <summary>
-/// Runs one cell's code on the page's only thread. Whoever stops it does so from its own loops (<see cref="LoopWatch"/>)
+/// Runs one cell's code on the page's only thread. It is stopped from its own loops (<see cref="LoopWatch"/>)
 /// or while it waits for something; what does neither ends with the worker.
 /// </summary>
 internal sealed class PageRunner(Action<Exception> unhandled) : SynchronizationContext, ICellRunner, IDisposable

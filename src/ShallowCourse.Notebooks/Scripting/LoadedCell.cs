@@ -35,8 +35,8 @@ internal sealed record LoadedCell(CellText Text, byte[] Symbols)
     }
 
     /// <summary>
-    /// The statement that an offset in a method's code belongs to: what a frame's line is made of where the runtime reads
-    /// no symbols, as in a page.
+    /// The statement that an offset in a method's code belongs to: what a frame's line is made of where the runtime
+    /// reads no symbols, as in a page.
     /// </summary>
     public CellPosition? StatementAt(MethodBase method, int offset)
     {

@@ -63,8 +63,8 @@ internal sealed class ScriptSession : IDisposable
     }
 
     /// <summary>
-    /// Compiles cells, each on top of those before it, and runs none: what is run later as it stands here has no compiler to
-    /// wait for, and anything else finds the compiler warm. Ends at the first that does not compile.
+    /// Compiles cells, each on top of those before it, and runs none: what is run later as it stands here has no
+    /// compiler to wait for, and anything else finds the compiler warm. Ends at the first that does not compile.
     /// </summary>
     public async Task CompileAheadAsync(IEnumerable<CellSource> cells, CancellationToken cancel = default)
     {

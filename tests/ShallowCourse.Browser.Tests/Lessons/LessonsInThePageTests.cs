@@ -9,7 +9,11 @@ public sealed class LessonsInThePageTests(PageEngine engine) : IClassFixture<Pag
     private static string Folder => Path.Combine(Repository.Root, NotebookFiles.DefaultFolder, "en");
 
     public static TheoryData<string> Notebooks =>
-        [.. Directory.EnumerateFiles(Folder, "*.ipynb").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Folder, "*.ipynb")
+                .Select(Path.GetFileName)
+                .OfType<string>()
+                .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Notebooks))]

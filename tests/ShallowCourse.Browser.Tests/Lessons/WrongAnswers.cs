@@ -22,8 +22,8 @@ internal static class WrongAnswers
         ["logistic-cost"] = ("return sum /", "return -sum /"),
         ["logistic-slopes"] = ("A - Y", "Y - A"),
         ["mean"] = ("/ values.Length", "/ 2"),
-        ["order-derivation"] = ("    \"da/dz = a(1 − a)\",\n    \"dz = ∂L/∂a · da/dz, by the chain rule\",", "    \"dz = ∂L/∂a · da/dz, by the chain rule\",\n    \"da/dz = a(1 − a)\","),
-        ["order-steps"] = ("    \"z1 = W1 x + b1\",\n    \"a1 = σ(z1)\",", "    \"a1 = σ(z1)\",\n    \"z1 = W1 x + b1\","),
+        ["order-derivation"] = Swapped("da/dz = a(1 − a)", "dz = ∂L/∂a · da/dz, by the chain rule"),
+        ["order-steps"] = Swapped("z1 = W1 x + b1", "a1 = σ(z1)"),
         ["plus-column"] = ("b[row, 0]", "b[0, 0]"),
         ["predict"] = ("a > 0.5 ? 1.0 : 0.0", "a > 0.5 ? 0.0 : 1.0"),
         ["sum-columns"] = ("return sums;", "return sums / dZ.ColumnCount;"),
@@ -35,9 +35,13 @@ internal static class WrongAnswers
 
     public static string To(string exercise, string solution)
     {
-        Assert.True(Changes.TryGetValue(exercise, out var change), $"No wrong answer to {exercise} is written down here.");
+        Assert.True(
+            Changes.TryGetValue(exercise, out var change), $"No wrong answer to {exercise} is written down here.");
         var text = solution.ReplaceLineEndings("\n");
         Assert.Contains(change.Right, text, StringComparison.Ordinal);
         return text.Replace(change.Right, change.Wrong, StringComparison.Ordinal);
     }
+
+    private static (string Right, string Wrong) Swapped(string first, string second) =>
+        ($"    \"{first}\",\n    \"{second}\",", $"    \"{second}\",\n    \"{first}\",");
 }

@@ -27,5 +27,6 @@ public class PagePackagesTests
     }
 
     private static Task<ResolvedPackages> ResolveAsync(string name) =>
-        new PagePackages().ResolveAsync([new PackageRequest(name, "1.0.0")], [], "/", TestContext.Current.CancellationToken);
+        new PagePackages().ResolveAsync(
+            [new PackageRequest(name, "1.0.0")], [], "/", TestContext.Current.CancellationToken);
 }

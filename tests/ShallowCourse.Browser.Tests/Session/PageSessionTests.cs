@@ -96,7 +96,8 @@ public sealed class PageSessionTests(PageEngine engine) : IClassFixture<PageEngi
     {
         await engine.RestartAsync();
         var deep = await engine.RunAsync("int Down(int n) => Down(n + 1) + 1;\nDown(0)");
-        var much = await engine.RunAsync("var all = new List<double[]>();\nwhile (true) { all.Add(new double[10_000_000]); }");
+        var much = await engine.RunAsync(
+            "var all = new List<double[]>();\nwhile (true) { all.Add(new double[10_000_000]); }");
         var after = await engine.RunAsync("all = null; 1 + 1");
         await engine.RestartAsync(); // the worker's memory never shrinks
 
@@ -158,18 +159,21 @@ public sealed class PageSessionTests(PageEngine engine) : IClassFixture<PageEngi
     public async Task Cells_compiled_ahead_give_the_same_and_can_be_changed_or_left_out()
     {
         await engine.OpenAsync();
-        await engine.AskAsync(new() { ["type"] = "warm", ["cells"] = new JsonArray(Cell("var a = 1;"), Cell("var b = a + 1;")) });
+        await WarmAsync("var a = 1;", "var b = a + 1;");
 
         await engine.RunAsync("var a = 5;");
         Assert.Equal("6", (await engine.RunAsync("a + 1")).Text);
         await engine.OpenAsync();
-        await engine.AskAsync(new() { ["type"] = "warm", ["cells"] = new JsonArray(Cell("var a = 1;"), Cell("var b = a + 1;")) });
+        await WarmAsync("var a = 1;", "var b = a + 1;");
         await engine.RunAsync("var a = 1;");
         await engine.RunAsync("var b = a + 1;");
         Assert.Equal("2", (await engine.RunAsync("b")).Text);
     }
 
-    private static JsonObject Cell(string code) => new() { ["name"] = "cell", ["code"] = code };
+    private Task<PageAnswer> WarmAsync(params string[] cells) =>
+        engine.AskAsync(new() { ["type"] = "warm", ["cells"] = new JsonArray([.. cells.Select(Cell)]) });
+
+    private static JsonNode Cell(string code) => new JsonObject { ["name"] = "cell", ["code"] = code };
 
     private static JsonObject Request(string type, string code, int cursor) =>
         new() { ["type"] = type, ["code"] = code, ["cursor"] = cursor };
