@@ -6,8 +6,7 @@ namespace ShallowCourse.Benchmarks;
 
 /// <summary>
 /// `course run` on a notebook of 50 small cells against nbconvert with ipykernel on the same cells in Python, in turns:
-/// from
-/// starting the process, over reading and writing the .ipynb, to its end.
+/// from starting the process, over reading and writing the .ipynb, to its end.
 /// </summary>
 internal static class NotebookSession
 {
@@ -52,7 +51,8 @@ internal static class NotebookSession
         Console.WriteLine($"{Cells} small cells, whole process");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  course run   {course.Median:F2} s (spread {course.Spread:P0}), {ourMemory:F0} MB (goal ≤ {MemoryGoal}: {(ourMemory <= MemoryGoal ? "met" : "MISSED")})"));
+            $"  course run   {course.Median:F2} s (spread {course.Spread:P0}), "
+            + $"{ourMemory:F0} MB (goal ≤ {MemoryGoal}: {(ourMemory <= MemoryGoal ? "met" : "MISSED")})"));
         if (nbconvert.IsEmpty)
         {
             Console.WriteLine("  nbconvert with ipykernel: missing");
@@ -61,7 +61,9 @@ internal static class NotebookSession
 
         var ratio = course.RatioTo(nbconvert);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"  nbconvert    {nbconvert.Median:F2} s (spread {nbconvert.Spread:P0}), {theirMemory:F0} MB without its kernel"));
+            CultureInfo.InvariantCulture,
+            $"  nbconvert    {nbconvert.Median:F2} s (spread {nbconvert.Spread:P0}), "
+            + $"{theirMemory:F0} MB without its kernel"));
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -9,6 +9,9 @@ internal sealed class SampleSet
 
     public double Median => Quantile(0.5);
 
+    /// <summary>Half the distance between the quartiles, as a share of the median.</summary>
+    public double Spread => (Quantile(0.75) - Quantile(0.25)) / 2 / Median;
+
     public void Add(double sample) => _samples.Add(sample);
 
     /// <summary>The median of the ratios of measurements taken right after each other.</summary>
@@ -22,9 +25,6 @@ internal sealed class SampleSet
 
         return ratios.IsEmpty ? double.NaN : ratios.Median;
     }
-
-    /// <summary>Half the distance between the quartiles, as a share of the median.</summary>
-    public double Spread => (Quantile(0.75) - Quantile(0.25)) / 2 / Median;
 
     private double Quantile(double q)
     {

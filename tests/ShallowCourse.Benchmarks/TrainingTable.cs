@@ -115,7 +115,8 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
             var ratio = engine is null ? double.NaN : mine.RatioTo(engine);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {contender.Name,-34}{Time(mine.Median),14}{mine.Spread,9:P0}{ratio,11:F2}×{peak,10:F0}{contender.Cost,22:R}"));
+                $"  {contender.Name,-34}{Time(mine.Median),14}{mine.Spread,9:P0}"
+                + $"{ratio,11:F2}×{peak,10:F0}{contender.Cost,22:R}"));
             if (contender.Name == ContenderKind.Reference.Name)
             {
                 Console.WriteLine(
@@ -141,7 +142,8 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
             var met = rival == ContenderKind.MeasuredFloor ? ratio <= goal : ratio >= goal;
             var sign = rival == ContenderKind.MeasuredFloor ? "≤" : "≥";
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"  goal {rival.Name} {sign} {goal}: {ratio:F2} {(met ? "met" : "MISSED")}"));
+                CultureInfo.InvariantCulture,
+                $"  goal {rival.Name} {sign} {goal}: {ratio:F2} {(met ? "met" : "MISSED")}"));
         }
     }
 
@@ -156,7 +158,8 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
 
         var ratio = peak / x;
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"  goal peak memory ≤ {MemoryGoal} X: {ratio:F2} {(ratio <= MemoryGoal ? "met" : "MISSED")}"));
+            CultureInfo.InvariantCulture,
+            $"  goal peak memory ≤ {MemoryGoal} X: {ratio:F2} {(ratio <= MemoryGoal ? "met" : "MISSED")}"));
     }
 
     private static string Time(double seconds) => seconds switch

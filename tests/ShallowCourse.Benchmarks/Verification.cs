@@ -5,8 +5,7 @@ namespace ShallowCourse.Benchmarks;
 
 /// <summary>
 /// The engine's weights against the readable equations' on the full workloads: every activation, vector width and 1, 2,
-/// 3 and
-/// 7 threads. Slow: the equations take seconds for an iteration of W4 and W5.
+/// 3 and 7 threads. Slow: the equations take seconds for an iteration of W4 and W5.
 /// </summary>
 internal static class Verification
 {
@@ -42,7 +41,8 @@ internal static class Verification
     }
 
     private static bool Compare<T>(
-        string width, bool supported, Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options, Parameters expected)
+        string width, bool supported, Matrix<double> X, Matrix<double> Y, Parameters initial,
+        TrainingOptions options, Parameters expected)
         where T : struct, ILanes<T>
     {
         if (!supported)
@@ -63,7 +63,8 @@ internal static class Verification
 
         var passed = worst <= Allowed && same;
         Console.WriteLine(FormattableString.Invariant(
-            $"  {options.Hidden.Name,-12}{width,-10}{worst:E1}, {(same ? "the same" : "DIFFERENT")} with 1, 2, 3, 7 threads{(passed ? "" : "  FAILED")}"));
+            $"  {options.Hidden.Name,-12}{width,-10}{worst:E1}, {(same ? "the same" : "DIFFERENT")} "
+            + $"with 1, 2, 3, 7 threads{(passed ? "" : "  FAILED")}"));
         return passed;
     }
 

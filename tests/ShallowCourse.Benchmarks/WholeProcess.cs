@@ -39,13 +39,15 @@ internal static class WholeProcess
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Whole process, {Iterations:N0} iterations of W1: engine {ours.Median:F3} s (spread {ours.Spread:P0})"));
+                $"Whole process, {Iterations:N0} iterations of W1: "
+                + $"engine {ours.Median:F3} s (spread {ours.Spread:P0})"));
         if (!numPy.IsEmpty)
         {
             var ratio = ours.RatioTo(numPy);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  NumPy, careful {numPy.Median:F3} s (spread {numPy.Spread:P0}); goal ≤ {Goal}: {ratio:F3} {(ratio <= Goal ? "met" : "MISSED")}"));
+                $"  NumPy, careful {numPy.Median:F3} s (spread {numPy.Spread:P0}); goal ≤ {Goal}: "
+                + $"{ratio:F3} {(ratio <= Goal ? "met" : "MISSED")}"));
         }
     }
 

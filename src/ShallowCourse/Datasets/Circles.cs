@@ -5,8 +5,7 @@ namespace ShallowCourse;
 /// </summary>
 /// <remarks>
 /// Source: scikit-learn's <c>make_circles(n_samples=m, factor=.5, noise=.3)</c>, as in <c>load_extra_datasets</c> of
-/// the
-/// course's assignment, which leaves the seed open.
+/// the course's assignment, which leaves the seed open.
 /// </remarks>
 public static class Circles
 {
@@ -27,8 +26,7 @@ public static class Circles
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m).</returns>
     /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy
-    /// has no
-    /// such seed.</exception>
+    /// has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
         Recipe.RequireExamples(m, 2, DefaultM);

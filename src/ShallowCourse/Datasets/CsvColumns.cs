@@ -85,12 +85,14 @@ internal sealed class CsvColumns
         {
             var index = IndexOf(label);
             return index >= 0 ? index : throw Error(
-                "line 1", $"a column {Quoted(label)} for the label", string.Join(", ", _names), "Give one of these names as the label.");
+                "line 1", $"a column {Quoted(label)} for the label", string.Join(", ", _names),
+                "Give one of these names as the label.");
         }
 
         if (IndexOf("y") is var y && y >= 0 && y != last)
         {
-            throw Error("line 1", "the label in the last column", $"a column \"y\" before the last, {Quoted(_names[last])}",
+            throw Error(
+                "line 1", "the label in the last column", $"a column \"y\" before the last, {Quoted(_names[last])}",
                 $"Say which is the label: Dataset.ReadCsv(path, label: \"y\") or label: {Quoted(_names[last])}.");
         }
 
@@ -166,7 +168,8 @@ internal sealed class CsvColumns
             (_, > 0) when reader.IsEmpty(reader.FieldCount - 1) =>
                 "Remove the separator at the end of the line.",
             (',', > 0) =>
-                "Does the file write decimals with commas? Then separate the columns with semicolons, and read it with decimalMark: ','.",
+                "Does the file write decimals with commas? Then separate the columns with semicolons, "
+                + "and read it with decimalMark: ','.",
             _ => "Give every line one number for each column.",
         };
         return Error(

@@ -59,7 +59,8 @@ internal static class CsvFile
         catch (CsvFormatException error)
         {
             throw new InvalidDataException(
-                $"{file}, line {Math.Max(error.LineNumber, 1)}: expected numbers, got a quotation mark (\") out of place. "
+                $"{file}, line {Math.Max(error.LineNumber, 1)}: expected numbers, "
+                + "got a quotation mark (\") out of place. "
                 + "Remove the quotation marks: numbers need none.",
                 error);
         }
@@ -87,7 +88,8 @@ internal static class CsvFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
-                $"\"{path}\" cannot be opened: {error.Message} Close the program that holds it, or read a copy of it.", error);
+                $"\"{path}\" cannot be opened: {error.Message} Close the program that holds it, "
+                + "or read a copy of it.", error);
         }
     }
 

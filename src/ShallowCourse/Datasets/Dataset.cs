@@ -52,22 +52,18 @@ public sealed record Dataset
 
     /// <summary>
     /// Reads your own data: a text file with a header line that names the columns, then one line for each example,
-    /// numbers
-    /// only, the label 0 or 1 in one column (the last, unless <paramref name="label"/> names another). Commas,
-    /// semicolons,
-    /// tabs and vertical bars between the columns are recognised.
+    /// numbers only, the label 0 or 1 in one column (the last, unless <paramref name="label"/> names another). Commas,
+    /// semicolons, tabs and vertical bars between the columns are recognised.
     /// </summary>
     /// <param name="path">The file, UTF-8 (or UTF-16 with a byte order mark). Hosts start notebooks in different
-    /// folders:
-    /// a full path always works.</param>
+    /// folders: a full path always works.</param>
     /// <param name="label">The name of the label's column; capitals do not matter. Default: the last column.</param>
     /// <param name="decimalMark">',' for a file that writes 1,5 where C# writes 1.5. Default: '.'.</param>
     /// <returns>X (columns − 1, lines), the features in the file's order; Y (1, lines).</returns>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file does not hold what is described above; the message gives file,
-    /// line
-    /// and column, what was expected, what is there, and what to do.</exception>
+    /// line and column, what was expected, what is there, and what to do.</exception>
     /// <exception cref="ArgumentException">The path is empty, or the decimal mark is neither '.' nor ','.</exception>
     public static Dataset ReadCsv(string path, string? label = null, char decimalMark = '.') =>
         CsvFile.Read(path, label, decimalMark);
@@ -87,7 +83,8 @@ public sealed record Dataset
         if (!(fraction > 0 && fraction < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(fraction), fraction,
-                "The fraction to train on lies between 0 and 1, both excluded. Try 0.8: four fifths to train, one fifth to test.");
+                "The fraction to train on lies between 0 and 1, both excluded. "
+                + "Try 0.8: four fifths to train, one fifth to test.");
         }
 
         if (m < 2)

@@ -7,9 +7,8 @@ namespace ShallowCourse;
 /// </summary>
 /// <remarks>
 /// Source: <c>load_planar_dataset</c> of the course's "planar data classification" assignment. For each class j in 0,
-/// 1:
-/// t = linspace(3.12 j, 3.12 (j + 1), m/2) + noise · randn(m/2); r = 4 sin(4t) + noise · randn(m/2);
-/// points (r sin t, r cos t). 3.12 is the assignment's π. Class 0 comes first; the points are not shuffled.
+/// 1: t = linspace(3.12 j, 3.12 (j + 1), m/2) + noise · randn(m/2); r = 4 sin(4t) + noise · randn(m/2); points (r sin
+/// t, r cos t). 3.12 is the assignment's π. Class 0 comes first; the points are not shuffled.
 /// </remarks>
 public static class Flower
 {
@@ -27,13 +26,12 @@ public static class Flower
 
     /// <summary>Makes the flower; the defaults give the course's, X's first column (1.20444229, 3.57611415).</summary>
     /// <param name="m">How many examples; even, 2 or more.</param>
-    /// <param name="noise">Standard deviation of the steps off the ideal petal, in angle (radians) and radius; 0 or
-    /// more.</param>
+    /// <param name="noise">Standard deviation of the steps off the ideal petal, in angle (radians) and radius;
+    /// 0 or more.</param>
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m), m/2 examples of class 0 and then m/2 of class 1.</returns>
     /// <exception cref="ArgumentOutOfRangeException">m is odd or less than 2, the noise is negative or not finite, or
-    /// NumPy
-    /// has no such seed.</exception>
+    /// NumPy has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
         Recipe.RequireExamples(m, 2, DefaultM);

@@ -22,8 +22,7 @@ public static class Moons
     /// <param name="seed">Of <see cref="NumPyRandom"/>; 0 to 2³² − 1.</param>
     /// <returns>X (2, m), Y (1, m).</returns>
     /// <exception cref="ArgumentOutOfRangeException">m is less than 2, the noise is negative or not finite, or NumPy
-    /// has no
-    /// such seed.</exception>
+    /// has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
         Recipe.RequireExamples(m, 2, DefaultM);

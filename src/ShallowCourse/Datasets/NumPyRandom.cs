@@ -192,8 +192,8 @@ public sealed class NumPyRandom
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
 
-        // MathNet stores columns one after the other and NumPy rows: the order of the two loops is the order of the
-        // draws.
+        // MathNet stores columns one after the other and NumPy rows: the order of the two loops is the order
+        // of the draws.
         var matrix = Matrix<double>.Build.Dense(rows, columns);
         for (var row = 0; row < rows; row++)
         {

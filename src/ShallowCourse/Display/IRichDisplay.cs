@@ -6,10 +6,10 @@ namespace ShallowCourse;
 /// </summary>
 internal interface IRichDisplay
 {
-    string ToHtml();
+    private static readonly IReadOnlyDictionary<string, Func<string>> NoForms = new Dictionary<string, Func<string>>();
 
     /// <summary>Further forms of the value by MIME type, beyond text/html and text/plain.</summary>
     IReadOnlyDictionary<string, Func<string>> MoreForms => NoForms;
 
-    private static readonly IReadOnlyDictionary<string, Func<string>> NoForms = new Dictionary<string, Func<string>>();
+    string ToHtml();
 }

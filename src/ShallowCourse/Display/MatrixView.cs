@@ -43,11 +43,14 @@ public sealed class MatrixView : IRichDisplay
         const string edge = "border:0;background:none;padding:2px 8px;text-align:right;white-space:nowrap";
         const string head = "border:0;background:none;padding:2px 8px;text-align:right;font-weight:400;opacity:0.75";
         var html = new StringBuilder(
-            "<div style=\"overflow-x:auto\"><table style=\"border-collapse:collapse;width:auto;margin:0.4em 0;font-variant-numeric:tabular-nums;font-size:0.92em;border:0\">");
+            "<div style=\"overflow-x:auto\"><table style=\"border-collapse:collapse;width:auto;margin:0.4em 0;"
+            + "font-variant-numeric:tabular-nums;font-size:0.92em;border:0\">");
         html.Append(
-            "<caption style=\"caption-side:top;text-align:left;white-space:nowrap;padding:0 0 4px;font-weight:600;color:inherit\">").Append(WebUtility.HtmlEncode(Caption)).Append("</caption>");
+            "<caption style=\"caption-side:top;text-align:left;white-space:nowrap;padding:0 0 4px;font-weight:600;"
+            + "color:inherit\">").Append(WebUtility.HtmlEncode(Caption)).Append("</caption>");
         html.Append(
-            "<thead><tr style=\"border-bottom:1px solid rgba(127,127,127,0.5);background:none\"><th style=\"border:0;background:none\"></th>");
+            "<thead><tr style=\"border-bottom:1px solid rgba(127,127,127,0.5);background:none\">"
+            + "<th style=\"border:0;background:none\"></th>");
         foreach (var j in _columns)
         {
             html.Append("<th scope=\"col\" style=\"").Append(head).Append("\">").Append(Index(j)).Append("</th>");

@@ -29,6 +29,13 @@ public sealed record VerdictCard : IRichDisplay
     /// <summary>What the verdict rests on, such as "in 5 of 5 runs".</summary>
     public string Reason { get; }
 
+    private (string Color, string Sign, string Words) Look => Verdict switch
+    {
+        Verdict.Always => (Palette.Green, "✔", "Always"),
+        Verdict.Here => (Palette.Blue, "●", "Here"),
+        _ => (Palette.Vermillion, "✘", "Not here"),
+    };
+
     /// <summary>Judges a claim by runs: it holds here if it held in every one of them.</summary>
     /// <param name="claim">The sentence.</param>
     /// <param name="outcomes">For each run, or each comparison, whether the claim held. At least one.</param>
@@ -63,8 +70,8 @@ public sealed record VerdictCard : IRichDisplay
     /// <param name="largestDifference">The largest difference found between the two ways.</param>
     /// <param name="tolerance">How much rounding may explain, above 0.</param>
     /// <param name="measurement">What was compared.</param>
-    /// <returns><see cref="Verdict.Always"/>, or <see cref="Verdict.NotHere"/> if the numbers refute the
-    /// algebra.</returns>
+    /// <returns><see cref="Verdict.Always"/>, or <see cref="Verdict.NotHere"/> if the numbers
+    /// refute the algebra.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is not above 0.</exception>
     public static VerdictCard ForIdentity(string claim, double largestDifference, double tolerance, string measurement)
     {
@@ -83,8 +90,9 @@ public sealed record VerdictCard : IRichDisplay
     {
         var (color, sign, words) = Look;
         string Text(string text) => WebUtility.HtmlEncode(text);
+        var frame = $"border:1px solid rgba(128,128,128,.45);border-left:6px solid {color};border-radius:6px";
         return $"""
-            <div style="border:1px solid rgba(128,128,128,.45);border-left:6px solid {color};border-radius:6px;padding:.6em .9em;max-width:46em;line-height:1.45">
+            <div style="{frame};padding:.6em .9em;max-width:46em;line-height:1.45">
             <div><strong>{sign} {words}</strong> <span style="opacity:.8">({Text(Reason)})</span></div>
             <div style="margin-top:.25em"><em>{Text(Claim)}</em></div>
             <div style="margin-top:.25em">{Text(Measurement)}</div>
@@ -99,11 +107,4 @@ public sealed record VerdictCard : IRichDisplay
         var (_, sign, words) = Look;
         return $"{sign} {words} ({Reason})\n  {Claim}\n  {Measurement}";
     }
-
-    private (string Color, string Sign, string Words) Look => Verdict switch
-    {
-        Verdict.Always => (Palette.Green, "✔", "Always"),
-        Verdict.Here => (Palette.Blue, "●", "Here"),
-        _ => (Palette.Vermillion, "✘", "Not here"),
-    };
 }

@@ -4,8 +4,7 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Checks of the assignment's tasks, planar data classification from scratch: as <see cref="Check"/>, with points of
-/// its own
-/// and progress of its own.
+/// its own and progress of its own.
 /// </summary>
 /// <remarks>
 /// Limits, seeds and exceptions are those of <see cref="Check"/>.
@@ -59,8 +58,8 @@ public static class Assignment
         UpdateTask.Assignment.Check(update, seed);
 
     /// <summary>Section 3.9: the loop of gradient descent, with tanh hidden units.</summary>
-    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost before each
-    /// update.</param>
+    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost
+    /// before each update.</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport Train(

@@ -4,18 +4,15 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Checks of the lessons' exercises: hand over the method that you wrote, get a report that says what is right, and
-/// which
-/// mistake it recognises in what is not. Add <c>.Hint()</c> or <c>.Solution()</c> to the report for help.
+/// which mistake it recognises in what is not. Add <c>.Hint()</c> or <c>.Solution()</c> to the report for help.
 /// </summary>
 /// <remarks>
 /// The method is called with inputs of several sizes, made from a seed, on a thread of its own with limits of time and
-/// memory.
-/// A loop without end is left to run in the background: ending a thread by force can end the process.
+/// memory. A loop without end is left to run in the background: ending a thread by force can end the process.
 /// Environment: <c>SHALLOWCOURSE_SEED</c>, <c>SHALLOWCOURSE_TIME_LIMIT_SECONDS</c> (5),
-/// <c>SHALLOWCOURSE_MEMORY_LIMIT_MB</c> (1024).
-/// No thread survives a stack overflow or <see cref="Environment.Exit(int)"/>: grade strangers' code in a process of
-/// its own.
-/// A check never throws, except <see cref="CheckFailedException"/> while nbgrader grades.
+/// <c>SHALLOWCOURSE_MEMORY_LIMIT_MB</c> (1024). No thread survives a stack overflow or <see
+/// cref="Environment.Exit(int)"/>: grade strangers' code in a process of its own. A check never throws, except <see
+/// cref="CheckFailedException"/> while nbgrader grades.
 /// </remarks>
 public static partial class Check
 {
@@ -75,7 +72,8 @@ public static partial class Check
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport Activations(
-        Func<double, double> sigmoid, Func<double, double> tanh, Func<double, double> relu, Func<double, double> leakyReLU, long? seed = null) =>
+        Func<double, double> sigmoid, Func<double, double> tanh, Func<double, double> relu,
+        Func<double, double> leakyReLU, long? seed = null) =>
         ActivationsTask.Lesson.Check(new FourFunctions(sigmoid, tanh, relu, leakyReLU), seed);
 
     /// <summary>Section 3.7: two linear layers as one, W' = W2 W1, b' = W2 b1 + b2.</summary>
@@ -95,7 +93,8 @@ public static partial class Check
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport Derivatives(
-        Func<double, double> sigmoidSlope, Func<double, double> tanhSlope, Func<double, double> reluSlope, Func<double, double> leakyReLUSlope, long? seed = null) =>
+        Func<double, double> sigmoidSlope, Func<double, double> tanhSlope, Func<double, double> reluSlope,
+        Func<double, double> leakyReLUSlope, long? seed = null) =>
         DerivativesTask.Lesson.Check(new FourFunctions(sigmoidSlope, tanhSlope, reluSlope, leakyReLUSlope), seed);
 
     /// <summary>Equations 3.32 to 3.37, with tanh hidden units.</summary>
@@ -114,8 +113,8 @@ public static partial class Check
         UpdateTask.Lesson.Check(update, seed);
 
     /// <summary>Section 3.9: the loop of gradient descent, with tanh hidden units.</summary>
-    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost before each
-    /// update.</param>
+    /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost
+    /// before each update.</param>
     /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
     /// <returns>The report.</returns>
     public static CheckReport Train(

@@ -2,8 +2,8 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Ends the cell of a check that did not pass, and only while nbgrader grades or validates (it sets
-/// <c>NBGRADER_EXECUTION</c>): nbgrader scores a cell by whether it fails. In a learner's session a failed check is a
-/// report.
+/// <c>NBGRADER_EXECUTION</c>): nbgrader scores a cell by whether it fails. In a learner's session a failed check
+/// is a report.
 /// </summary>
 public sealed class CheckFailedException : Exception
 {

@@ -4,7 +4,8 @@ namespace ShallowCourse;
 /// What a check has to say: which outputs are right, which mistake it recognises in the others, and where to go from
 /// there. Shows itself as a card in a page and as text in a terminal.
 /// </summary>
-[TypeFormatterSource(typeof(RichDisplayFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain, MimeTypes.Check])]
+[TypeFormatterSource(
+    typeof(RichDisplayFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain, MimeTypes.Check])]
 public sealed class CheckReport : IRichDisplay
 {
     private readonly Exercise _exercise;

@@ -4,8 +4,8 @@ using System.Resources;
 namespace ShallowCourse;
 
 /// <summary>
-/// The texts of one exercise, from Texts/&lt;name&gt;.resx, in the language of
-/// <see cref="CultureInfo.CurrentUICulture"/>.
+/// The texts of one exercise, from Texts/&lt;name&gt;.resx, in the language of <see
+/// cref="CultureInfo.CurrentUICulture"/>.
 /// </summary>
 internal sealed class ExerciseTexts(string name)
 {

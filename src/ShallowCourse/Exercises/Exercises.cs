@@ -24,5 +24,6 @@ public static class Exercises
     public static Exercise Find(string id) =>
         All.FirstOrDefault(exercise => exercise.Id == id)
         ?? throw new ArgumentException(
-            $"There is no exercise '{id}', expected one of: {string.Join(", ", All.Select(exercise => exercise.Id))}.", nameof(id));
+            $"There is no exercise '{id}', expected one of: "
+            + $"{string.Join(", ", All.Select(exercise => exercise.Id))}.", nameof(id));
 }

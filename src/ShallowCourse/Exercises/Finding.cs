@@ -11,13 +11,3 @@ internal sealed record Finding(string? Key, string Sentence)
     /// <summary>A question or pointer, never the answer.</summary>
     public string? Nudge { get; init; }
 }
-
-/// <summary>What a check says about one output.</summary>
-internal enum PartVerdict
-{
-    Right,
-    Wrong,
-    NotAttempted,
-    Threw,
-    NotReached,
-}

@@ -41,7 +41,8 @@ internal sealed class BoundaryField
         if (A is null || A.RowCount != 1 || A.ColumnCount != _points.ColumnCount)
         {
             throw new ArgumentException(
-                $"The model answered {(A is null ? "null" : $"({A.RowCount}, {A.ColumnCount})")} for X {_points.Shape()}; expected (1, {_points.ColumnCount}), one probability for each point.",
+                $"The model answered {(A is null ? "null" : $"({A.RowCount}, {A.ColumnCount})")} "
+                + $"for X {_points.Shape()}; expected (1, {_points.ColumnCount}), one probability for each point.",
                 nameof(probabilities));
         }
 
@@ -75,13 +76,15 @@ internal sealed class BoundaryField
         if (X.RowCount != 2)
         {
             throw new ShapeException(
-                $"{chart}: X is {X.Shape()}; expected (2, m), two features to draw a plane. A column is one example: is X transposed?");
+                $"{chart}: X is {X.Shape()}; expected (2, m), two features to draw a plane. "
+                + "A column is one example: is X transposed?");
         }
 
         if (Y.RowCount != 1 || Y.ColumnCount != X.ColumnCount)
         {
             throw new ShapeException(
-                $"{chart}: Y is {Y.Shape()} and X is {X.Shape()}; expected Y (1, {X.ColumnCount}), one label for each column of X.");
+                $"{chart}: Y is {Y.Shape()} and X is {X.Shape()}; expected Y (1, {X.ColumnCount}), "
+                + "one label for each column of X.");
         }
     }
 

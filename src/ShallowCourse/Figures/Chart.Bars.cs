@@ -17,7 +17,8 @@ public static partial class Chart
     /// <param name="markerColor">A CSS colour.</param>
     /// <param name="multiText">A label for each bar, written at its end.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static Figure Column<TValue, TKey>(IEnumerable<TValue> values, IEnumerable<TKey> keys, string? name = null, bool? showLegend = null,
+    public static Figure Column<TValue, TKey>(
+        IEnumerable<TValue> values, IEnumerable<TKey> keys, string? name = null, bool? showLegend = null,
         double? opacity = null, string? markerColor = null, IEnumerable<string>? multiText = null)
         where TValue : IConvertible where TKey : IConvertible =>
         Bars("Chart.Column", PlotlyJson.Values(keys), PlotlyJson.Values(values), "v", multiText, markerColor)
@@ -32,7 +33,8 @@ public static partial class Chart
     /// <param name="markerColor">A CSS colour.</param>
     /// <param name="multiText">A label for each bar, written at its end.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static Figure Bar<TValue, TKey>(IEnumerable<TValue> values, IEnumerable<TKey> keys, string? name = null, bool? showLegend = null,
+    public static Figure Bar<TValue, TKey>(
+        IEnumerable<TValue> values, IEnumerable<TKey> keys, string? name = null, bool? showLegend = null,
         double? opacity = null, string? markerColor = null, IEnumerable<string>? multiText = null)
         where TValue : IConvertible where TKey : IConvertible =>
         Bars("Chart.Bar", PlotlyJson.Values(values), PlotlyJson.Values(keys), "h", multiText, markerColor)
@@ -40,15 +42,16 @@ public static partial class Chart
 
     /// <summary>How often values fall into each of a row of equal intervals.</summary>
     /// <param name="x">The values. Those that are not finite are left out.</param>
-    /// <param name="nBinsX">How many intervals, about. Default: the square root of the number of values, at most
-    /// 60.</param>
+    /// <param name="nBinsX">How many intervals, about. Default: the square root of the number of values,
+    /// at most 60.</param>
     /// <param name="name">The trace's name in the legend.</param>
     /// <param name="showLegend">Whether the legend lists it.</param>
     /// <param name="opacity">From 0 to 1; default 0.75 once several share a chart.</param>
     /// <param name="markerColor">A CSS colour.</param>
     /// <param name="histNorm">Empty for counts, or percent, probability, density.</param>
     /// <exception cref="ArgumentException">No value is finite.</exception>
-    public static Figure Histogram(IEnumerable<double> x, int? nBinsX = null, string? name = null, bool? showLegend = null, double? opacity = null,
+    public static Figure Histogram(
+        IEnumerable<double> x, int? nBinsX = null, string? name = null, bool? showLegend = null, double? opacity = null,
         string? markerColor = null, string? histNorm = null)
     {
         var values = x.Where(double.IsFinite).ToArray();
@@ -76,7 +79,8 @@ public static partial class Chart
 
     /// <summary>How often the entries of a matrix of any shape fall into each of a row of equal intervals.</summary>
     /// <inheritdoc cref="Histogram(IEnumerable{double},int?,string?,bool?,double?,string?,string?)"/>
-    public static Figure Histogram(Matrix<double> x, int? nBinsX = null, string? name = null, bool? showLegend = null, double? opacity = null,
+    public static Figure Histogram(
+        Matrix<double> x, int? nBinsX = null, string? name = null, bool? showLegend = null, double? opacity = null,
         string? markerColor = null, string? histNorm = null)
     {
         ArgumentNullException.ThrowIfNull(x);

@@ -40,7 +40,8 @@ public static partial class Chart
         if (nRows < 1 || nCols < 1 || figures.Length == 0 || figures.Length > nRows * nCols)
         {
             throw new ArgumentException(
-                $"Chart.Grid: got {figures.Length} figures for {nRows} rows of {nCols}; expected between 1 and {nRows * nCols}.",
+                $"Chart.Grid: got {figures.Length} figures for {nRows} rows of {nCols}; "
+                + $"expected between 1 and {nRows * nCols}.",
                 nameof(gCharts));
         }
 
@@ -55,8 +56,8 @@ public static partial class Chart
     /// <param name="labels">A short label for each step, for instance the iteration.</param>
     /// <param name="prefix">Written before the label, for instance <c>"iteration "</c>.</param>
     /// <param name="shown">Which step the picture shows and the slider starts at. Default: the last.</param>
-    /// <exception cref="ArgumentException">There is no figure, the labels do not fit, or the figures' traces differ in
-    /// number.</exception>
+    /// <exception cref="ArgumentException">There is no figure, the labels do not fit, or the figures' traces
+    /// differ in number.</exception>
     public static Figure Frames(
         IEnumerable<Figure> gCharts, IEnumerable<string> labels, string prefix = "", int? shown = null)
     {
@@ -65,14 +66,16 @@ public static partial class Chart
         if (figures.Length == 0 || figures.Length != names.Length)
         {
             throw new ArgumentException(
-                $"Chart.Frames: got {figures.Length} figures and {names.Length} labels; expected at least one figure and a label for each.",
+                $"Chart.Frames: got {figures.Length} figures and {names.Length} labels; "
+                + "expected at least one figure and a label for each.",
                 nameof(gCharts));
         }
 
         if (figures.FirstOrDefault(figure => figure.Data.Count != figures[0].Data.Count) is { } odd)
         {
             throw new ArgumentException(
-                $"Chart.Frames: the first figure has {figures[0].Data.Count} traces and another has {odd.Data.Count}; expected the same traces in every figure.",
+                $"Chart.Frames: the first figure has {figures[0].Data.Count} traces "
+                + $"and another has {odd.Data.Count}; expected the same traces in every figure.",
                 nameof(gCharts));
         }
 

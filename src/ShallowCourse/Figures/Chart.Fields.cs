@@ -6,26 +6,26 @@ namespace ShallowCourse;
 public static partial class Chart
 {
     /// <summary>
-    /// A coloured cell for each entry of a matrix; the first row is at the bottom unless
-    /// <paramref name="reverseYAxis"/>.
+    /// A coloured cell for each entry of a matrix; the first row is at the bottom unless <paramref
+    /// name="reverseYAxis"/>.
     /// </summary>
     /// <param name="zData">The values, (rows, columns).</param>
     /// <param name="colNames">A name for each column.</param>
     /// <param name="rowNames">A name for each row.</param>
     /// <param name="name">The trace's name.</param>
-    /// <param name="colorScale">Signed (blue, white, vermillion; the default), Viridis, Cividis, Blues, Greys,
-    /// RdBu.</param>
+    /// <param name="colorScale">Signed (blue, white, vermillion; the default), Viridis, Cividis,
+    /// Blues, Greys, RdBu.</param>
     /// <param name="showScale">Whether the colour bar is shown.</param>
     /// <param name="reverseYAxis">Puts the first row at the top, as a matrix is written.</param>
-    /// <param name="zMin">The value of the scale's first colour. Default: the smallest; with Signed, symmetric about
-    /// 0.</param>
+    /// <param name="zMin">The value of the scale's first colour. Default: the smallest; with Signed,
+    /// symmetric about 0.</param>
     /// <param name="zMax">The value of the scale's last colour.</param>
     /// <param name="showText">Writes each value into its cell.</param>
     /// <exception cref="ArgumentException">The matrix is empty or the names do not fit it.</exception>
-    public static Figure Heatmap(Matrix<double> zData, IEnumerable<string>? colNames = null, IEnumerable<string>? rowNames = null, string? name = null,
-        string colorScale =
-            ColorScale.Signed, bool showScale =
-                true, bool reverseYAxis = false, double? zMin = null, double? zMax = null, bool showText = false)
+    public static Figure Heatmap(
+        Matrix<double> zData, IEnumerable<string>? colNames = null, IEnumerable<string>? rowNames = null,
+        string? name = null, string colorScale = ColorScale.Signed, bool showScale = true, bool reverseYAxis = false,
+        double? zMin = null, double? zMax = null, bool showText = false)
     {
         ArgumentNullException.ThrowIfNull(zData);
         var trace = Field("heatmap", zData, name, colorScale, showScale);
@@ -61,7 +61,8 @@ public static partial class Chart
             if (names.Length != count)
             {
                 throw new ArgumentException(
-                    $"Chart.Heatmap: got {names.Length} {what} names for a ({zData.RowCount}, {zData.ColumnCount}) matrix; expected {count}.");
+                    $"Chart.Heatmap: got {names.Length} {what} names "
+                    + $"for a ({zData.RowCount}, {zData.ColumnCount}) matrix; expected {count}.");
             }
 
             trace.Set(axis, PlotlyJson.Strings(names));
@@ -84,19 +85,20 @@ public static partial class Chart
     /// <param name="lineColor">The lines' colour.</param>
     /// <param name="lineWidth">The lines' width; 0 leaves them out.</param>
     /// <param name="opacity">From 0 to 1.</param>
-    /// <exception cref="ArgumentException">The matrix is smaller than (2, 2), or the positions do not fit
-    /// it.</exception>
-    public static Figure Contour(Matrix<double> zData, IEnumerable<double>? x = null, IEnumerable<double>? y = null, string? name = null,
-        string colorScale =
-            "Viridis", bool showScale =
-                true, int nContours = 10, double? start = null, double? end = null, double? size = null,
-        string coloring = "fill", string? lineColor = null, double? lineWidth = null, double? opacity = null)
+    /// <exception cref="ArgumentException">The matrix is smaller than (2, 2), or the positions do
+    /// not fit it.</exception>
+    public static Figure Contour(
+        Matrix<double> zData, IEnumerable<double>? x = null, IEnumerable<double>? y = null, string? name = null,
+        string colorScale = "Viridis", bool showScale = true, int nContours = 10, double? start = null,
+        double? end = null, double? size = null, string coloring = "fill", string? lineColor = null,
+        double? lineWidth = null, double? opacity = null)
     {
         ArgumentNullException.ThrowIfNull(zData);
         if (zData.RowCount < 2 || zData.ColumnCount < 2)
         {
             throw new ArgumentException(
-                $"Chart.Contour: zData is ({zData.RowCount}, {zData.ColumnCount}); expected at least (2, 2), a grid to draw lines across.",
+                $"Chart.Contour: zData is ({zData.RowCount}, {zData.ColumnCount}); "
+                + "expected at least (2, 2), a grid to draw lines across.",
                 nameof(zData));
         }
 
@@ -119,16 +121,18 @@ public static partial class Chart
     /// <param name="colorScale">Viridis (the default), Cividis, Signed, Blues, Greys, RdBu.</param>
     /// <param name="showScale">Whether the colour bar is shown.</param>
     /// <param name="opacity">From 0 to 1.</param>
-    /// <exception cref="ArgumentException">The matrix is smaller than (2, 2), or the positions do not fit
-    /// it.</exception>
-    public static Figure Surface(Matrix<double> zData, IEnumerable<double>? x = null, IEnumerable<double>? y = null, string? name = null,
+    /// <exception cref="ArgumentException">The matrix is smaller than (2, 2), or the positions do
+    /// not fit it.</exception>
+    public static Figure Surface(
+        Matrix<double> zData, IEnumerable<double>? x = null, IEnumerable<double>? y = null, string? name = null,
         string colorScale = "Viridis", bool showScale = true, double? opacity = null)
     {
         ArgumentNullException.ThrowIfNull(zData);
         if (zData.RowCount < 2 || zData.ColumnCount < 2)
         {
             throw new ArgumentException(
-                $"Chart.Surface: zData is ({zData.RowCount}, {zData.ColumnCount}); expected at least (2, 2), a grid to span.",
+                $"Chart.Surface: zData is ({zData.RowCount}, {zData.ColumnCount}); "
+                + "expected at least (2, 2), a grid to span.",
                 nameof(zData));
         }
 
@@ -147,14 +151,16 @@ public static partial class Chart
     /// <param name="markerColor">A CSS colour.</param>
     /// <param name="markerSize">Diameter in pixels; default 4.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static Figure Point3D(IEnumerable<double> x, IEnumerable<double> y, IEnumerable<double> z, string? name = null, string mode = "markers",
-        string? markerColor = null, double? markerSize = null)
+    public static Figure Point3D(
+        IEnumerable<double> x, IEnumerable<double> y, IEnumerable<double> z, string? name = null,
+        string mode = "markers", string? markerColor = null, double? markerSize = null)
     {
         var (xs, ys, zs) = (PlotlyJson.Numbers(x), PlotlyJson.Numbers(y), PlotlyJson.Numbers(z));
         if (xs.Count != ys.Count || ys.Count != zs.Count)
         {
             throw new ArgumentException(
-                $"Chart.Point3D: x, y and z have {xs.Count}, {ys.Count} and {zs.Count} values; expected as many of each.");
+                $"Chart.Point3D: x, y and z have {xs.Count}, {ys.Count} and {zs.Count} values; "
+                + "expected as many of each.");
         }
 
         var trace = new JsonObject { ["type"] = "scatter3d", ["mode"] = mode, ["x"] = xs, ["y"] = ys, ["z"] = zs };
@@ -188,7 +194,8 @@ public static partial class Chart
             if (positions.Count != count)
             {
                 throw new ArgumentException(
-                    $"Chart: {axis} has {positions.Count} values and zData is ({zData.RowCount}, {zData.ColumnCount}); expected {count}, one for each {what}. Is zData transposed?",
+                    $"Chart: {axis} has {positions.Count} values and zData is ({zData.RowCount}, {zData.ColumnCount}); "
+                    + $"expected {count}, one for each {what}. Is zData transposed?",
                     axis);
             }
 

@@ -5,10 +5,9 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Charts, with the verbs and argument names of Plotly.NET (https://plotly.net): <c>Chart.Line(x: …, y: …, name:
-/// …)</c>,
-/// then <c>.WithTitle(…)</c>, <c>.WithXAxisStyle(…)</c>. Colours, dashes and symbols take Plotly's own words
-/// (<c>"#0072B2"</c>, <c>"dash"</c>, <c>"diamond"</c>); what is not given is chosen so that traces differ by more than
-/// colour.
+/// …)</c>, then <c>.WithTitle(…)</c>, <c>.WithXAxisStyle(…)</c>. Colours, dashes and symbols take Plotly's own
+/// words (<c>"#0072B2"</c>, <c>"dash"</c>, <c>"diamond"</c>); what is not given is chosen so that traces differ by
+/// more than colour.
 /// </summary>
 public static partial class Chart
 {
@@ -23,9 +22,9 @@ public static partial class Chart
     /// <param name="lineWidth">In pixels; default 2.</param>
     /// <param name="lineDash">solid, dash, dot, dashdot, longdash or longdashdot.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static Figure Line<TX, TY>(IEnumerable<TX> x, IEnumerable<TY> y, bool showMarkers = false, string? name = null,
-        bool? showLegend =
-            null, double? opacity = null, string? lineColor = null, double? lineWidth = null, string? lineDash = null)
+    public static Figure Line<TX, TY>(
+        IEnumerable<TX> x, IEnumerable<TY> y, bool showMarkers = false, string? name = null, bool? showLegend = null,
+        double? opacity = null, string? lineColor = null, double? lineWidth = null, string? lineDash = null)
         where TX : IConvertible where TY : IConvertible
     {
         var trace = Scatter(
@@ -36,19 +35,18 @@ public static partial class Chart
 
     /// <summary>A line through the entries of two matrices with one row (1, m) or one column (m, 1).</summary>
     /// <inheritdoc cref="Line{TX,TY}"/>
-    public static Figure Line(Matrix<double> x, Matrix<double> y, bool showMarkers = false, string? name = null,
-        bool? showLegend =
-            null, double? opacity =
-                null, string? lineColor = null, double? lineWidth = null, string? lineDash = null) =>
+    public static Figure Line(
+        Matrix<double> x, Matrix<double> y, bool showMarkers = false, string? name = null, bool? showLegend = null,
+        double? opacity = null, string? lineColor = null, double? lineWidth = null, string? lineDash = null) =>
         Line(
             Entries("Chart.Line", nameof(x), x), Entries("Chart.Line", nameof(y), y), showMarkers, name, showLegend,
             opacity, lineColor, lineWidth, lineDash);
 
     /// <summary>A smooth curve through the points (x[i], y[i]).</summary>
     /// <inheritdoc cref="Line{TX,TY}"/>
-    public static Figure Spline<TX, TY>(IEnumerable<TX> x, IEnumerable<TY> y, bool showMarkers = false, string? name = null,
-        bool? showLegend =
-            null, double? opacity = null, string? lineColor = null, double? lineWidth = null, string? lineDash = null)
+    public static Figure Spline<TX, TY>(
+        IEnumerable<TX> x, IEnumerable<TY> y, bool showMarkers = false, string? name = null, bool? showLegend = null,
+        double? opacity = null, string? lineColor = null, double? lineWidth = null, string? lineDash = null)
         where TX : IConvertible where TY : IConvertible =>
         Line(x, y, showMarkers, name, showLegend, opacity, lineColor, lineWidth, lineDash)
             .EachTrace(trace => trace.Set("line.shape", "spline"));
@@ -61,13 +59,14 @@ public static partial class Chart
     /// <param name="opacity">From 0 to 1.</param>
     /// <param name="markerColor">A CSS colour.</param>
     /// <param name="markerSize">Diameter in pixels; default 7.</param>
-    /// <param name="markerSymbol">circle, square, diamond, cross, x, triangle-up, triangle-down, star; "-open" for an
-    /// outline.</param>
+    /// <param name="markerSymbol">circle, square, diamond, cross, x, triangle-up, triangle-down, star; "-open"
+    /// for an outline.</param>
     /// <param name="multiText">A label for each point, written beside it.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static Figure Point<TX, TY>(IEnumerable<TX> x, IEnumerable<TY> y, string? name = null, bool? showLegend = null, double? opacity = null,
-        string? markerColor =
-            null, double? markerSize = null, string? markerSymbol = null, IEnumerable<string>? multiText = null)
+    public static Figure Point<TX, TY>(
+        IEnumerable<TX> x, IEnumerable<TY> y, string? name = null, bool? showLegend = null, double? opacity = null,
+        string? markerColor = null, double? markerSize = null, string? markerSymbol = null,
+        IEnumerable<string>? multiText = null)
         where TX : IConvertible where TY : IConvertible
     {
         var trace = Scatter(
@@ -85,9 +84,10 @@ public static partial class Chart
 
     /// <summary>A mark for each entry of two matrices with one row (1, m) or one column (m, 1).</summary>
     /// <inheritdoc cref="Point{TX,TY}"/>
-    public static Figure Point(Matrix<double> x, Matrix<double> y, string? name = null, bool? showLegend = null, double? opacity = null,
-        string? markerColor =
-            null, double? markerSize = null, string? markerSymbol = null, IEnumerable<string>? multiText = null) =>
+    public static Figure Point(
+        Matrix<double> x, Matrix<double> y, string? name = null, bool? showLegend = null, double? opacity = null,
+        string? markerColor = null, double? markerSize = null, string? markerSymbol = null,
+        IEnumerable<string>? multiText = null) =>
         Point(
             Entries("Chart.Point", nameof(x), x), Entries("Chart.Point", nameof(y), y), name, showLegend, opacity,
             markerColor, markerSize, markerSymbol, multiText);
@@ -115,7 +115,8 @@ public static partial class Chart
         if (x != y)
         {
             throw new ArgumentException(
-                $"{verb}: x has {x} values and y has {y}; expected one y for each x. Were they made from different examples?");
+                $"{verb}: x has {x} values and y has {y}; expected one y for each x. "
+                + "Were they made from different examples?");
         }
     }
 
@@ -125,7 +126,8 @@ public static partial class Chart
         if (matrix.RowCount != 1 && matrix.ColumnCount != 1)
         {
             throw new ArgumentException(
-                $"{verb}: {name} is ({matrix.RowCount}, {matrix.ColumnCount}); expected one row (1, m) or one column (m, 1). Take one row with X.Row(0).",
+                $"{verb}: {name} is ({matrix.RowCount}, {matrix.ColumnCount}); "
+                + "expected one row (1, m) or one column (m, 1). Take one row with X.Row(0).",
                 name);
         }
 

@@ -33,10 +33,12 @@ internal sealed class ColorScale
 
     private readonly (double At, double R, double G, double B)[] _stops;
 
-    private ColorScale(IEnumerable<(double, string)> stops)
+    private ColorScale(IEnumerable<(double At, string Color)> stops)
     {
-        _stops = stops.Select(
-            stop => { var (r, g, b) = Parse(stop.Item2); return (stop.Item1, r, g, b); }).OrderBy(stop => stop.Item1).ToArray();
+        _stops = stops.OrderBy(stop => stop.At)
+            .Select(stop => (stop.At, Color: Parse(stop.Color)))
+            .Select(stop => (stop.At, stop.Color.R, stop.Color.G, stop.Color.B))
+            .ToArray();
     }
 
     /// <summary>The scale as Plotly's list of [position, colour], so that picture and live chart agree.</summary>

@@ -28,9 +28,11 @@ public sealed class ComputationGraph : IRichDisplay
     public string Description =>
         $"{_title}, forward values and backward slopes: {string.Join("; ", _nodes.Select(Line))}.";
 
+    private Figure Whole => _figure.At(_figure.Backwards.Count, null, null, Description);
+
     /// <summary>
-    /// The graph of J = 3(a + bc): u = bc, v = a + u, J = 3v (lecture 2.7). At (5, 3, 2): J = 33, da = 3, db = 6, dc =
-    /// 9.
+    /// The graph of J = 3(a + bc): u = bc, v = a + u, J = 3v (lecture 2.7).
+    /// At (5, 3, 2): J = 33, da = 3, db = 6, dc = 9.
     /// </summary>
     /// <param name="a">The first input.</param>
     /// <param name="b">The second input.</param>
@@ -101,7 +103,11 @@ public sealed class ComputationGraph : IRichDisplay
             new(
                 "b1", "b1", parameters.b1.Enumerate(),
                 slopes.db1.Enumerate()) { Row = 1, Side = 1, Rule = "db1 = dz1 (3.43)" },
-            new("z1", "z1 = W1 x + b1", cache.Z1.Enumerate(), slopes.db1.Enumerate(), "x", "W1", "b1") { Row = 1, Rule = g == Activation.Identity ? "dz1 = da1 (3.42)" : $"dz1 = da1 ∘ {name}'(z1) (3.42)" },
+            new("z1", "z1 = W1 x + b1", cache.Z1.Enumerate(), slopes.db1.Enumerate(), "x", "W1", "b1")
+            {
+                Row = 1,
+                Rule = g == Activation.Identity ? "dz1 = da1 (3.42)" : $"dz1 = da1 ∘ {name}'(z1) (3.42)",
+            },
             new(
                 "a1", $"a1 = {name}(z1)", cache.A1.Enumerate(), (parameters.W2.Transpose() * (a2 - y)).Enumerate(),
                 "z1") { Row = 2, Rule = "da1 = W2ᵀ dz2" },
@@ -126,7 +132,8 @@ public sealed class ComputationGraph : IRichDisplay
     {
         var whole = Whole;
         var width = Enlarged * whole.Width;
-        return $"<div style=\"max-width:{SvgText.Number(width)}px;margin:auto\">{SvgCard.Image(whole.ToSvg(), Description, width)}</div>";
+        return $"<div style=\"max-width:{SvgText.Number(width)}px;margin:auto\">"
+            + $"{SvgCard.Image(whole.ToSvg(), Description, width)}</div>";
     }
 
     /// <summary>
@@ -156,10 +163,12 @@ public sealed class ComputationGraph : IRichDisplay
         return text.ToString();
     }
 
-    private Figure Whole => _figure.At(_figure.Backwards.Count, null, null, Description);
-
-    private static string Line(GraphNode node) =>
-        $"{node.Formula}{(node.Inputs.Count > 0 ? " → " : node.IsShape ? " " : " = ")}{node.ValueText}{(node.Slope.Count > 0 ? $", {node.SlopeName}{node.SlopeText}" : "")}";
+    private static string Line(GraphNode node)
+    {
+        var between = node.Inputs.Count > 0 ? " → " : node.IsShape ? " " : " = ";
+        var slope = node.Slope.Count > 0 ? $", {node.SlopeName}{node.SlopeText}" : "";
+        return node.Formula + between + node.ValueText + slope;
+    }
 
     private static double SlopeOfLoss(double a, double y) => (-y / a) + ((1 - y) / (1 - a));
 

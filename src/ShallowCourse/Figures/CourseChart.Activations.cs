@@ -5,7 +5,9 @@ namespace ShallowCourse;
 
 public static partial class CourseChart
 {
-    private const int CurvePoints = 161;
+    private const int CurvePoints = 161, MostEntries = 24;
+
+    private const double SaturatedBeyond = 0.99;
 
     /// <summary>An activation g(z) and its slope g'(z).</summary>
     /// <param name="g">The activation.</param>
@@ -21,8 +23,8 @@ public static partial class CourseChart
     }
 
     /// <summary>
-    /// The course's four activations with their slopes: sigmoid, tanh, ReLU, leaky ReLU (equations 3.18, 3.19, 3.22,
-    /// 3.23).
+    /// The course's four activations with their slopes: sigmoid, tanh, ReLU, leaky ReLU (equations 3.18,
+    /// 3.19, 3.22, 3.23).
     /// </summary>
     public static Figure Activations() =>
         Chart.Grid(
@@ -69,7 +71,13 @@ public static partial class CourseChart
         var bounded = A1.RowCount * A1.ColumnCount > 0 && A1.Enumerate().All(a => Math.Abs(a) <= 1);
         return Chart.Histogram(A1, nBinsX: 40)
             .EachTrace(
-                trace => { if (bounded) { trace.Set("xbins.start", -1.025).Set("xbins.end", 1.025).Set("xbins.size", 0.05); } })
+                trace =>
+                {
+                    if (bounded)
+                    {
+                        trace.Set("xbins.start", -1.025).Set("xbins.end", 1.025).Set("xbins.size", 0.05);
+                    }
+                })
             .WithTitle(
                 title
                     ?? string.Create(
@@ -77,11 +85,8 @@ public static partial class CourseChart
             .WithXAxisStyle("activation a").WithYAxisStyle("how many");
     }
 
-    private const double SaturatedBeyond = 0.99;
-
     /// <summary>A matrix as coloured cells, the first row on top: in the course a row is a unit and a column an
-    /// example. A small one has its numbers
-    /// written in the cells, a large one a colour bar.</summary>
+    /// example. A small one has its numbers written in the cells, a large one a colour bar.</summary>
     /// <param name="matrix">The matrix, any shape.</param>
     /// <param name="name">Its name, for instance <c>"A1"</c>; the title adds the shape.</param>
     /// <param name="rows">What a row is.</param>
@@ -104,8 +109,8 @@ public static partial class CourseChart
     }
 
     /// <summary>Slopes from backward propagation beside central differences, entry by entry.</summary>
-    /// <param name="result">From <see cref="ShallowCourse.GradientCheck"/>. Of more than 24 entries the first 24 are
-    /// shown.</param>
+    /// <param name="result">From <see cref="ShallowCourse.GradientCheck"/>. Of more than 24 entries the first
+    /// 24 are shown.</param>
     public static Figure GradientCheck(GradientCheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -121,11 +126,13 @@ public static partial class CourseChart
             .WithTitle("Each slope, computed two ways").WithYAxisStyle("∂J");
     }
 
-    private const int MostEntries = 24;
-
     private static IEnumerable<(string Name, double Value)> Entries(Gradients gradients)
     {
-        foreach (var (name, matrix) in new[] { ("W1", gradients.dW1), ("b1", gradients.db1), ("W2", gradients.dW2), ("b2", gradients.db2) })
+        var matrices = new[]
+        {
+            ("W1", gradients.dW1), ("b1", gradients.db1), ("W2", gradients.dW2), ("b2", gradients.db2),
+        };
+        foreach (var (name, matrix) in matrices)
         {
             for (var i = 0; i < matrix.RowCount; i++)
             {

@@ -39,15 +39,15 @@ public static partial class CourseChart
     }
 
     /// <summary>
-    /// What a model says over the plane: pale colours for its probability, a line where it is one half, and the
-    /// examples.
+    /// What a model says over the plane: pale colours for its probability, a line where it is one half,
+    /// and the examples.
     /// </summary>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
     /// <param name="probabilities">The model: points (2, k) to probabilities of label 1, (1, k).</param>
     /// <param name="title">The chart's title.</param>
-    /// <param name="showScale">Whether the colour bar is shown; in a grid of small charts it takes more room than it is
-    /// worth.</param>
+    /// <param name="showScale">Whether the colour bar is shown; in a grid of small charts it takes more room than
+    /// it is worth.</param>
     /// <exception cref="ShapeException">X or Y have other shapes.</exception>
     /// <exception cref="ArgumentException">The model's answer has another shape.</exception>
     public static Figure DecisionBoundary(
@@ -61,7 +61,8 @@ public static partial class CourseChart
     }
 
     /// <summary>What a 2-layer network says over the plane.</summary>
-    /// <inheritdoc cref="DecisionBoundary(Matrix{double},Matrix{double},Func{Matrix{double},Matrix{double}},string,bool)"/>
+    /// <inheritdoc
+    /// cref="DecisionBoundary(Matrix{double},Matrix{double},Func{Matrix{double},Matrix{double}},string,bool)"/>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
     /// <param name="parameters">The network.</param>
@@ -79,14 +80,17 @@ public static partial class CourseChart
     /// <param name="title">The chart's title.</param>
     /// <param name="prefix">Written before each label, for instance <c>"n1 = "</c>.</param>
     /// <exception cref="ArgumentException">There is no step, or there are more than 25.</exception>
-    public static Figure DecisionBoundaries(Matrix<double> X, Matrix<double> Y, IEnumerable<(string Label, Func<Matrix<double>, Matrix<double>> Probabilities)> steps,
+    public static Figure DecisionBoundaries(
+        Matrix<double> X, Matrix<double> Y,
+        IEnumerable<(string Label, Func<Matrix<double>, Matrix<double>> Probabilities)> steps,
         string title = "Decision boundary", string prefix = "")
     {
         var models = steps.ToArray();
         if (models.Length is 0 or > MostFrames)
         {
             throw new ArgumentException(
-                $"CourseChart.DecisionBoundaries: got {models.Length} steps; expected 1 to {MostFrames}, to keep the page small. Take every k-th.",
+                $"CourseChart.DecisionBoundaries: got {models.Length} steps; expected 1 to {MostFrames}, "
+                + "to keep the page small. Take every k-th.",
                 nameof(steps));
         }
 
@@ -102,15 +106,17 @@ public static partial class CourseChart
     /// </summary>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
-    /// <param name="snapshots">From <see cref="TrainingOptions.SnapshotEvery"/>. Of more than 25, 25 are shown, more of
-    /// them early.</param>
+    /// <param name="snapshots">From <see cref="TrainingOptions.SnapshotEvery"/>. Of more than 25, 25 are shown, more
+    /// of them early.</param>
     /// <param name="hidden">The hidden layer's activation.</param>
     /// <param name="title">The chart's title.</param>
     /// <exception cref="ArgumentException">There is no snapshot.</exception>
     public static Figure Replay(
         Matrix<double> X, Matrix<double> Y, IReadOnlyList<Snapshot> snapshots, Activation hidden,
         string title = "The boundary as training goes on") =>
-        DecisionBoundaries(X, Y, Chosen(snapshots).Select(snapshot => (Iteration(snapshot), (Func<Matrix<double>, Matrix<double>>)(points => Prediction.Probabilities(snapshot.Parameters, points, hidden)))),
+        DecisionBoundaries(
+            X, Y,
+            Chosen(snapshots).Select(snapshot => (Iteration(snapshot), Probabilities(snapshot.Parameters, hidden))),
             title, "iteration ");
 
     /// <summary>
@@ -128,7 +134,8 @@ public static partial class CourseChart
         if (parameters.W1.ColumnCount != 2)
         {
             throw new ShapeException(
-                $"CourseChart.HiddenUnits: W1 is {parameters.W1.Shape()}; expected (n1, 2), two features to draw a plane.");
+                $"CourseChart.HiddenUnits: W1 is {parameters.W1.Shape()}; expected (n1, 2), "
+                + "two features to draw a plane.");
         }
 
         var window = new BoundaryField("CourseChart.HiddenUnits", X, Y, 2);
@@ -145,8 +152,8 @@ public static partial class CourseChart
     /// <summary>The hidden units' lines as training goes on, with a slider.</summary>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
-    /// <param name="snapshots">From <see cref="TrainingOptions.SnapshotEvery"/>. Of more than 25, 25 are shown, more of
-    /// them early.</param>
+    /// <param name="snapshots">From <see cref="TrainingOptions.SnapshotEvery"/>. Of more than 25, 25 are shown, more
+    /// of them early.</param>
     /// <param name="title">The chart's title.</param>
     /// <exception cref="ArgumentException">There is no snapshot.</exception>
     public static Figure HiddenUnitsReplay(
@@ -229,7 +236,9 @@ public static partial class CourseChart
         var shown = percent ? values.Multiply(100).PointwiseRound() : values.Map(p => Math.Round(p, 3));
         var (x, y) = field.Border(values);
         var ground =
-            Chart.Contour(shown, field.GridX.Select(at => Math.Round(at, 4)), field.GridY.Select(at => Math.Round(at, 4)), colorScale: ColorScale.Pale, showScale: showScale && !percent,
+            Chart.Contour(
+                shown, field.GridX.Select(at => Math.Round(at, 4)), field.GridY.Select(at => Math.Round(at, 4)),
+                colorScale: ColorScale.Pale, showScale: showScale && !percent,
                 start: 0.1 * unit, end: 0.9 * unit, size: 0.1 * unit, lineWidth: 0)
             .EachTrace(trace => trace.Set("name", "probability of y = 1").Set("zmin", 0).Set("zmax", unit)
                 .Set("hovertemplate", percent ? "P(y = 1) = %{z} %<extra></extra>" : "P(y = 1) = %{z}<extra></extra>")
@@ -246,7 +255,9 @@ public static partial class CourseChart
         {
             var members = Enumerable.Range(0, X.ColumnCount).Where(
                 j => (Y[0, j] > Prediction.Threshold ? 1 : 0) == label).ToArray();
-            yield return Chart.Point(members.Select(j => X[0, j]), members.Select(j => X[1, j]), name: string.Create(CultureInfo.InvariantCulture, $"y = {label}"),
+            yield return Chart.Point(
+                members.Select(j => X[0, j]), members.Select(j => X[1, j]),
+                name: string.Create(CultureInfo.InvariantCulture, $"y = {label}"),
                 markerColor: Palette.Color(label), markerSymbol: Palette.Symbols[label], markerSize: 6.5);
         }
     }
@@ -281,6 +292,9 @@ public static partial class CourseChart
             .Select(i => snapshots[i])
             .ToArray();
     }
+
+    private static Func<Matrix<double>, Matrix<double>> Probabilities(Parameters parameters, Activation hidden) =>
+        points => Prediction.Probabilities(parameters, points, hidden);
 
     private static string Iteration(Snapshot snapshot) =>
         snapshot.Iteration.ToString("N0", CultureInfo.InvariantCulture);

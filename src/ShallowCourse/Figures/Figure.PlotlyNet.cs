@@ -16,7 +16,8 @@ public sealed partial class Figure
         if (toJson is null || !toJson.GetParameters()[0].ParameterType.IsInstanceOfType(chart))
         {
             throw new ArgumentException(
-                $"Figure.FromPlotlyNet: got a {chart.GetType()}. Expected a chart made with Plotly.NET, such as Chart.Point(…).",
+                $"Figure.FromPlotlyNet: got a {chart.GetType()}. Expected a chart made with Plotly.NET, "
+                + "such as Chart.Point(…).",
                 nameof(chart));
         }
 

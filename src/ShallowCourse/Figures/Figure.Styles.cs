@@ -11,24 +11,26 @@ public sealed partial class Figure
 
     /// <summary>The horizontal axis.</summary>
     /// <param name="titleText">Its title.</param>
-    /// <param name="minMax">Its range; default: what the data need. On a log axis these are the values, not their
-    /// exponents.</param>
+    /// <param name="minMax">Its range; default: what the data need. On a log axis these are the values,
+    /// not their exponents.</param>
     /// <param name="axisType">linear, log or category; default by the data.</param>
     /// <param name="showGrid">Whether it has grid lines.</param>
     /// <param name="zeroLine">Whether 0 has a line of its own.</param>
     /// <param name="tickVals">Where the ticks are.</param>
     /// <param name="tickText">What the ticks say, one text for each of <paramref name="tickVals"/>.</param>
     /// <param name="id">Which subplot's axis, from 1.</param>
-    public Figure WithXAxisStyle(string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null, bool? showGrid = null,
-        bool? zeroLine =
-            null, IEnumerable<double>? tickVals = null, IEnumerable<string>? tickText = null, int id = 1) =>
+    public Figure WithXAxisStyle(
+        string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null,
+        bool? showGrid = null, bool? zeroLine = null, IEnumerable<double>? tickVals = null,
+        IEnumerable<string>? tickText = null, int id = 1) =>
         WithAxis("xaxis", titleText, minMax, axisType, showGrid, zeroLine, tickVals, tickText, id);
 
     /// <summary>The vertical axis.</summary>
     /// <inheritdoc cref="WithXAxisStyle"/>
-    public Figure WithYAxisStyle(string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null, bool? showGrid = null,
-        bool? zeroLine =
-            null, IEnumerable<double>? tickVals = null, IEnumerable<string>? tickText = null, int id = 1) =>
+    public Figure WithYAxisStyle(
+        string? titleText = null, (double Min, double Max)? minMax = null, string? axisType = null,
+        bool? showGrid = null, bool? zeroLine = null, IEnumerable<double>? tickVals = null,
+        IEnumerable<string>? tickText = null, int id = 1) =>
         WithAxis("yaxis", titleText, minMax, axisType, showGrid, zeroLine, tickVals, tickText, id);
 
     /// <summary>The third axis of a chart in space.</summary>
@@ -59,8 +61,13 @@ public sealed partial class Figure
     public Figure WithAnnotation(
         string text, double x, double y, bool showArrow = true, double ax = 24, double ay = -32)
     {
-        var note =
-            new JsonObject { ["text"] = text, ["x"] = PlotlyJson.Number(x), ["y"] = PlotlyJson.Number(y), ["showarrow"] = showArrow };
+        var note = new JsonObject
+        {
+            ["text"] = text,
+            ["x"] = PlotlyJson.Number(x),
+            ["y"] = PlotlyJson.Number(y),
+            ["showarrow"] = showArrow,
+        };
         if (showArrow)
         {
             (note["ax"], note["ay"]) = (ax, ay);
@@ -79,18 +86,35 @@ public sealed partial class Figure
         WithItem("shapes", Rule("y", y, dash))
             .WithRuleLabel(
                 label,
-                new() { ["x"] = 1, ["xref"] = "paper", ["y"] = PlotlyJson.Number(y), ["yref"] = "y", ["xanchor"] = "right", ["yanchor"] = "bottom" });
+                new()
+                {
+                    ["x"] = 1,
+                    ["xref"] = "paper",
+                    ["y"] = PlotlyJson.Number(y),
+                    ["yref"] = "y",
+                    ["xanchor"] = "right",
+                    ["yanchor"] = "bottom",
+                });
 
     /// <summary>A dashed line up the chart at one position, with a label at its upper end.</summary>
     public Figure WithVerticalLine(double x, string? label = null, string dash = "dash") =>
         WithItem("shapes", Rule("x", x, dash))
             .WithRuleLabel(
                 label,
-                new() { ["x"] = PlotlyJson.Number(x), ["xref"] = "x", ["y"] = 1, ["yref"] = "paper", ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 3 });
+                new()
+                {
+                    ["x"] = PlotlyJson.Number(x),
+                    ["xref"] = "x",
+                    ["y"] = 1,
+                    ["yref"] = "paper",
+                    ["xanchor"] = "left",
+                    ["yanchor"] = "top",
+                    ["xshift"] = 3,
+                });
 
     /// <summary>
-    /// What the chart shows, in a sentence, for those who cannot see it. Without it a description is made from the
-    /// traces.
+    /// What the chart shows, in a sentence, for those who cannot see it. Without it a description is made
+    /// from the traces.
     /// </summary>
     public Figure WithDescription(string description) =>
         WithLayout(layout => layout.Set("meta.description", description));
@@ -115,8 +139,8 @@ public sealed partial class Figure
     /// <summary>How marks and bars are drawn. What is not given stays as it is.</summary>
     /// <param name="color">A CSS colour.</param>
     /// <param name="size">Diameter in pixels.</param>
-    /// <param name="symbol">circle, square, diamond, cross, x, triangle-up, triangle-down, star; "-open" for an
-    /// outline.</param>
+    /// <param name="symbol">circle, square, diamond, cross, x, triangle-up, triangle-down, star; "-open"
+    /// for an outline.</param>
     /// <param name="opacity">From 0 to 1.</param>
     public Figure WithMarkerStyle(
         string? color = null, double? size = null, string? symbol = null, double? opacity = null) =>
@@ -238,7 +262,8 @@ public sealed partial class Figure
         return Ticks.WithinPowers(Math.Log10(values.Min()), Math.Log10(values.Max()));
     }
 
-    private Figure WithAxis(string axis, string? title, (double Min, double Max)? minMax, string? type, bool? showGrid, bool? zeroLine,
+    private Figure WithAxis(
+        string axis, string? title, (double Min, double Max)? minMax, string? type, bool? showGrid, bool? zeroLine,
         IEnumerable<double>? tickVals, IEnumerable<string>? tickText, int id) => WithLayout(layout =>
     {
         var number = id == 1 ? "" : id.ToString(System.Globalization.CultureInfo.InvariantCulture);

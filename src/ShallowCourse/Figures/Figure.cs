@@ -5,9 +5,9 @@ namespace ShallowCourse;
 
 /// <summary>
 /// A chart that never changes and shows itself: a Plotly figure (<c>data</c>, <c>layout</c>, <c>config</c>,
-/// <c>frames</c>
-/// in Plotly's own JSON schema, https://plotly.com/javascript/reference) with a static picture drawn by the library.
-/// Made by the verbs of <see cref="Chart"/> and <see cref="CourseChart"/>; every <c>With…</c> returns a new figure.
+/// <c>frames</c> in Plotly's own JSON schema, https://plotly.com/javascript/reference) with a static picture drawn
+/// by the library. Made by the verbs of <see cref="Chart"/> and <see cref="CourseChart"/>; every <c>With…</c>
+/// returns a new figure.
 /// </summary>
 [TypeFormatterSource(typeof(RichDisplayFormatters), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plain])]
 public sealed partial class Figure : IRichDisplay
@@ -42,8 +42,8 @@ public sealed partial class Figure : IRichDisplay
     internal string? Title => Layout.TextAt("title");
 
     /// <summary>
-    /// What the chart shows, for those who cannot see it: as given to <see cref="WithDescription"/>, else made from the
-    /// traces.
+    /// What the chart shows, for those who cannot see it: as given to <see cref="WithDescription"/>, else made
+    /// from the traces.
     /// </summary>
     public string Description => Layout.TextAt("meta.description") ?? FigureDescription.Of(this);
 
@@ -51,8 +51,8 @@ public sealed partial class Figure : IRichDisplay
         new Dictionary<string, Func<string>> { [MimeTypes.Plotly] = ToJson };
 
     /// <summary>Reads a figure in Plotly's JSON schema, for instance what another Plotly library wrote.</summary>
-    /// <param name="json">An object with <c>data</c> (a list of traces) and optionally <c>layout</c>, <c>config</c>,
-    /// <c>frames</c>.</param>
+    /// <param name="json">An object with <c>data</c> (a list of traces) and optionally
+    /// <c>layout</c>, <c>config</c>, <c>frames</c>.</param>
     /// <exception cref="ArgumentException">The text is not JSON, or has no list <c>data</c>.</exception>
     public static Figure FromJson(string json)
     {
@@ -65,14 +65,16 @@ public sealed partial class Figure : IRichDisplay
         catch (JsonException fault)
         {
             throw new ArgumentException(
-                $"Figure.FromJson: the text is not JSON ({fault.Message}). Expected {{\"data\": […], \"layout\": {{…}}}}.",
+                $"Figure.FromJson: the text is not JSON ({fault.Message}). "
+                + "Expected {\"data\": […], \"layout\": {…}}.",
                 nameof(json), fault);
         }
         if (root is not JsonObject figure || figure["data"] is not JsonArray data
             || data.Any(trace => trace is not JsonObject))
         {
             throw new ArgumentException(
-                "Figure.FromJson: got JSON without a list \"data\" of traces. Expected {\"data\": […], \"layout\": {…}}, as Plotly writes it.",
+                "Figure.FromJson: got JSON without a list \"data\" of traces. "
+                + "Expected {\"data\": […], \"layout\": {…}}, as Plotly writes it.",
                 nameof(json));
         }
 
@@ -101,8 +103,8 @@ public sealed partial class Figure : IRichDisplay
     }
 
     /// <summary>
-    /// The static picture: a complete SVG document on a card of its own that follows the reader's light or dark
-    /// preference.
+    /// The static picture: a complete SVG document on a card of its own that follows the reader's light
+    /// or dark preference.
     /// </summary>
     public string ToSvg() => new SvgPicture(this).ToString();
 
@@ -110,14 +112,17 @@ public sealed partial class Figure : IRichDisplay
     /// The picture, the figure's JSON and a short script that puts the live Plotly chart in the picture's place
     /// wherever plotly.js can be had; where it cannot, or where scripts do not run, the picture stays.
     /// </summary>
-    public string ToHtml() =>
-        $"""
-            <div class="shallowcourse-figure" style="position:relative;max-width:{SvgText.Number(Width)}px;margin:0.4em 0">
+    public string ToHtml()
+    {
+        var style = $"position:relative;max-width:{SvgText.Number(Width)}px;margin:0.4em 0";
+        return $"""
+            <div class="shallowcourse-figure" style="{style}">
             {SvgCard.Image(ToSvg(), Description, Width)}
             <script type="application/json">{ToJson()}</script>
             <script>{LiveChart.Script}</script>
             </div>
             """;
+    }
 
     /// <summary>
     /// The chart as text for a terminal: title, axes, and for each trace its range and a small picture.

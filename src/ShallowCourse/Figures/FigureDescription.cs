@@ -64,7 +64,8 @@ internal static class FigureDescription
         {
             case "heatmap" or "contour" or "surface":
                 var rows = trace.RowsAt("z");
-                return $"{name}{rows.Length} by {rows.Select(row => row.Length).DefaultIfEmpty(0).Max()} values {Range(rows.SelectMany(row => row))}";
+                return $"{name}{rows.Length} by {rows.Select(row => row.Length).DefaultIfEmpty(0).Max()} values "
+                    + $"{Range(rows.SelectMany(row => row))}";
             case "histogram":
                 return $"{name}{trace.NumbersAt("x").Length} values {Range(trace.NumbersAt("x"))}";
             case "bar":
@@ -83,9 +84,19 @@ internal static class FigureDescription
 
                 return (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal)
                     && finite.Length > 1
-                    ? $"{name}from {Ticks.Short(finite[0])} to {Ticks.Short(finite[^1])}{(finite.Min() < Math.Min(finite[0], finite[^1]) || finite.Max() > Math.Max(finite[0], finite[^1]) ? $", between {Ticks.Short(finite.Min())} and {Ticks.Short(finite.Max())}" : "")}"
+                    ? name + Course(finite)
                     : $"{name}{(finite.Length == 1 ? "1 point" : finite.Length + " points")}";
         }
+    }
+
+    /// <summary>Where a line begins and ends, and how far it goes beyond both.</summary>
+    private static string Course(double[] line)
+    {
+        var (first, last, low, high) = (line[0], line[^1], line.Min(), line.Max());
+        var ends = $"from {Ticks.Short(first)} to {Ticks.Short(last)}";
+        return low < Math.Min(first, last) || high > Math.Max(first, last)
+            ? $"{ends}, between {Ticks.Short(low)} and {Ticks.Short(high)}"
+            : ends;
     }
 
     private static string Range(IEnumerable<double> values)

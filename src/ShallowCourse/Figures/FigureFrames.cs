@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse;
 
 /// <summary>
-/// Turns a row of figures into Plotly frames. A frame carries only what differs from step to step, so that a replay
-/// stays small.
+/// Turns a row of figures into Plotly frames. A frame carries only what differs from step to step, so that a
+/// replay stays small.
 /// </summary>
 internal static class FigureFrames
 {
@@ -36,7 +36,12 @@ internal static class FigureFrames
 
             frames.Add(frame);
             steps.Add(
-                new JsonObject { ["label"] = labels[i], ["method"] = "animate", ["args"] = new JsonArray(new JsonArray(labels[i]), Animation(0)) });
+                new JsonObject
+                {
+                    ["label"] = labels[i],
+                    ["method"] = "animate",
+                    ["args"] = new JsonArray(new JsonArray(labels[i]), Animation(0)),
+                });
         }
         var layout = first.Layout.Copy();
         layout["sliders"] = new JsonArray(new JsonObject
@@ -60,7 +65,12 @@ internal static class FigureFrames
             ["yanchor"] = "top",
             ["pad"] = new JsonObject { ["t"] = 66, ["r"] = 8 },
             ["buttons"] = new JsonArray(
-                new JsonObject { ["label"] = "▶ play", ["method"] = "animate", ["args"] = new JsonArray(null, Animation(MillisecondsPerFrame)) }),
+                new JsonObject
+                {
+                    ["label"] = "▶ play",
+                    ["method"] = "animate",
+                    ["args"] = new JsonArray(null, Animation(MillisecondsPerFrame)),
+                }),
         });
         layout["height"] = first.Height + 84;
         return new(first.Data, layout, first.Config, frames);

@@ -18,8 +18,12 @@ internal static class FigureGrid
         var (gapX, gapY) = (ColumnGap / Figure.DefaultWidth, rows > 1 ? RowGap / height : 0);
         var (cellWidth, cellHeight) = ((1 - gapX * (columns - 1)) / columns, (1 - gapY * (rows - 1)) / rows);
         var data = new JsonArray();
-        var layout =
-            new JsonObject { ["colorway"] = PlotlyJson.Strings(Palette.Colors), ["height"] = height, ["showlegend"] = false };
+        var layout = new JsonObject
+        {
+            ["colorway"] = PlotlyJson.Strings(Palette.Colors),
+            ["height"] = height,
+            ["showlegend"] = false,
+        };
         var notes = new JsonArray();
         var shapes = new JsonArray();
         for (var i = 0; i < figures.Length; i++)
@@ -99,7 +103,8 @@ internal static class FigureGrid
                     .Set("domain.y", Pair(cell.Bottom, cell.Top));
                 return;
             }
-            foreach (var (axis, other, span) in new[] { ("x", "y", Pair(cell.Left, cell.Right)), ("y", "x", Pair(cell.Bottom, cell.Top)) })
+            var spans = new[] { ("x", "y", Pair(cell.Left, cell.Right)), ("y", "x", Pair(cell.Bottom, cell.Top)) };
+            foreach (var (axis, other, span) in spans)
             {
                 var copy = (figure.Layout[axis + "axis"] as JsonObject)?.Copy() ?? [];
                 copy["domain"] = span;
@@ -124,8 +129,7 @@ internal static class FigureGrid
             foreach (var (key, axis) in new[] { ("xref", "x"), ("yref", "y") })
             {
                 var reference = copy.TextAt(key) ?? axis;
-                copy[key] =
-                    reference switch { "paper" => axis + cell.Suffix + " domain", _ when reference == axis => axis + cell.Suffix, _ => axis + cell.Suffix + reference[1..] };
+                copy[key] = axis + cell.Suffix + (reference == "paper" ? " domain" : reference[1..]);
             }
             target.Add(copy);
         }

@@ -10,6 +10,12 @@ internal static class FigureText
     private const string Steps = "▁▂▃▄▅▆▇█", Shades = " ░▒▓█";
     private const int Width = 48, FieldRows = 12, MostTraces = 12, MostBars = 12;
 
+    private static readonly (string Axis, string Path)[] AxisTitles =
+    [
+        ("x", "xaxis.title"), ("y", "yaxis.title"),
+        ("x", "scene.xaxis.title"), ("y", "scene.yaxis.title"), ("z", "scene.zaxis.title"),
+    ];
+
     /// <summary>
     /// The figure's own text (<c>meta.text</c>) where it has one: a drawing does not read well as ranges of numbers.
     /// </summary>
@@ -22,10 +28,10 @@ internal static class FigureText
 
         var text = new StringBuilder();
         var traces = figure.Data.OfType<JsonObject>().ToArray();
+        var kind = traces.Length > 0 ? FigureDescription.Kind(traces).ToLowerInvariant() : "empty chart";
         text.AppendJoin(
-            " · ",
-            new[] { figure.Title, traces.Length > 0 ? FigureDescription.Kind(traces).ToLowerInvariant() : "empty chart" }.Where(part => part is { Length: > 0 }).Select(part => SvgText.Plain(part!)));
-        foreach (var (axis, path) in new[] { ("x", "xaxis.title"), ("y", "yaxis.title"), ("x", "scene.xaxis.title"), ("y", "scene.yaxis.title"), ("z", "scene.zaxis.title") })
+            " · ", new[] { figure.Title, kind }.OfType<string>().Where(part => part.Length > 0).Select(SvgText.Plain));
+        foreach (var (axis, path) in AxisTitles)
         {
             if (figure.Layout.TextAt(path) is { Length: > 0 } title)
             {
@@ -47,7 +53,8 @@ internal static class FigureText
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n{figure.Frames.Count} steps: {string.Join(", ", Few(figure.Frames.Select(frame => frame.TextAt("name") ?? "?").ToArray()))}");
+                $"\n{figure.Frames.Count} steps: "
+                + $"{string.Join(", ", Few(figure.Frames.Select(frame => frame.TextAt("name") ?? "?").ToArray()))}");
         }
 
         return text.ToString();
@@ -78,16 +85,29 @@ internal static class FigureText
         switch (trace.TextAt("type") ?? "scatter")
         {
             case "bar": return Bars(name, trace);
-            case "histogram": return $"{name} {trace.NumbersAt("x").Length} values {Sparkline(Counts(trace))}  {Range(trace.NumbersAt("x"))}".Trim();
+            case "histogram":
+                var x = trace.NumbersAt("x");
+                return $"{name} {x.Length} values {Sparkline(Counts(trace))}  {Range(x)}".Trim();
             case "heatmap" or "contour" or "surface": return Field(name, trace, reversed);
             default:
                 var y = trace.NumbersAt("y");
                 return RunsRightwards(trace)
                     && (trace.TextAt("mode") ?? "lines").Contains("lines", StringComparison.Ordinal)
-                    ? $"{name} {Sparkline(y)}  {Few(y.Where(double.IsFinite).Select(Ticks.Short).ToArray()) switch { [var one] => one, [var first, .., var last] => $"{first} → {last}", _ => "no points" }}".Trim()
-                    : $"{name} {y.Length} {(y.Length == 1 ? "point" : "points")}, x {Range(trace.NumbersAt("x"))}, y {Range(y)}".Trim();
+                    ? $"{name} {Sparkline(y)}  {Ends(y)}".Trim()
+                    : $"{name} {Points(trace.NumbersAt("x"), y)}".Trim();
         }
     }
+
+    private static string Ends(double[] y) =>
+        Few(y.Where(double.IsFinite).Select(Ticks.Short).ToArray()) switch
+        {
+            [var one] => one,
+            [var first, .., var last] => $"{first} → {last}",
+            _ => "no points",
+        };
+
+    private static string Points(double[] x, double[] y) =>
+        $"{y.Length} {(y.Length == 1 ? "point" : "points")}, x {Range(x)}, y {Range(y)}";
 
     /// <summary>A row of bars can stand for a line only where the line does not turn back.</summary>
     private static bool RunsRightwards(JsonObject trace)
@@ -132,12 +152,15 @@ internal static class FigureText
         var (keys, values) = (trace.TextsAt(lying ? "y" : "x"), trace.NumbersAt(lying ? "x" : "y"));
         var most = values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
         var room = keys.Take(MostBars).Select(key => SvgText.Plain(key).Length).DefaultIfEmpty(0).Max();
-        var lines = keys.Zip(values).Take(MostBars).Select(bar =>
-            $"  {SvgText.Plain(bar.First).PadRight(room)} {new string('█', most > 0 && double.IsFinite(bar.Second) ? (int)Math.Round(Math.Abs(bar.Second) / most * Width / 2) : 0)} {Ticks.Short(bar.Second)}");
+        var lines = keys.Zip(values).Take(MostBars).Select(
+            bar => $"  {SvgText.Plain(bar.First).PadRight(room)} {Block(bar.Second)} {Ticks.Short(bar.Second)}");
         return string.Join(
             '\n',
             lines.Prepend(name).Append(values.Length > MostBars ? $"  … and {values.Length - MostBars} more" : "")
                 .Where(line => line.Length > 0));
+
+        string Block(double value) => new(
+            '█', most > 0 && double.IsFinite(value) ? (int)Math.Round(Math.Abs(value) / most * Width / 2) : 0);
     }
 
     /// <summary>The field in five shades, its first row where the chart has it: at the bottom.</summary>
@@ -161,8 +184,15 @@ internal static class FigureText
         var (rows, wide) = (
             Math.Min(FieldRows, z.Length), Math.Min(Width, columns * Math.Max(1, Math.Min(4, Width / columns))));
         var lines = Enumerable.Range(0, rows).Select(r => z[(2 * (rows - 1 - r) + 1) * z.Length / (2 * rows)])
-            .Select(row => "  " + string.Concat(Enumerable.Range(0, wide).Select(c => row.ElementAtOrDefault((2 * c + 1) * columns / (2 * wide)) is var value && double.IsFinite(value)
-                ? Shades[(int)Math.Min(Shades.Length - 1, (value - low) / (high - low) * Shades.Length)] : ' ')));
+            .Select(row => "  " + string.Concat(Enumerable.Range(0, wide).Select(c => Shade(row, c))));
         return string.Join('\n', lines.Prepend(heading));
+
+        char Shade(double[] row, int c)
+        {
+            var value = row.ElementAtOrDefault((2 * c + 1) * columns / (2 * wide));
+            return double.IsFinite(value)
+                ? Shades[(int)Math.Min(Shades.Length - 1, (value - low) / (high - low) * Shades.Length)]
+                : ' ';
+        }
     }
 }

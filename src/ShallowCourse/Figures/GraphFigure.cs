@@ -3,19 +3,19 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse;
 
 /// <summary>
-/// A computation graph as a Plotly figure, from top to bottom so that it fits a phone: values go down on solid lines
-/// and
-/// stand left of them; slopes come back up on dashed lines and stand right of them. Parameters come in from the sides.
+/// A computation graph as a Plotly figure, from top to bottom so that it fits a phone: values go down on solid
+/// lines and stand left of them; slopes come back up on dashed lines and stand right of them. Parameters come in
+/// from the sides.
 /// </summary>
 internal sealed class GraphFigure
 {
     /// <summary>
-    /// Heights are pixels, also in the figure's data. Widths are shares of the page, so the boxes are made for a narrow
-    /// one.
+    /// Heights are pixels, also in the figure's data. Widths are shares of the page, so the boxes are made for
+    /// a narrow one.
     /// </summary>
-    private const double Pitch =
-        98, HalfBox =
-            15, HeadRoom = 5, Width = 380, NarrowPage = 292, SideColumn = 0.355, Beside = 0.018, MostOnALine = 128;
+    private const double Pitch = 98, HalfBox = 15, HeadRoom = 5, Width = 380, NarrowPage = 292, MostOnALine = 128;
+
+    private const double SideColumn = 0.355, Beside = 0.018;
 
     private static readonly string[] HeadSymbols = ["triangle-down", "triangle-up", "triangle-left", "triangle-right"];
 
@@ -105,8 +105,9 @@ internal sealed class GraphFigure
         yield return Text($"<b>{node.Formula}</b>", Center(node), Height(node), "center");
         var value = Wrapped(node.Value, "", false);
         // Many entries beside the main line would run into its own: the rule says the same in one line.
-        var slope =
-            !isKnown ? "" : node is { Side: not 0, Slope.Count: > 2, Rule.Length: > 0 } ? node.Rule.Split(" (")[0] : Wrapped(node.Slope, node.SlopeName, node.Side != 0);
+        var slope = !isKnown ? ""
+            : node is { Side: not 0, Slope.Count: > 2, Rule.Length: > 0 } ? node.Rule.Split(" (")[0]
+            : Wrapped(node.Slope, node.SlopeName, node.Side != 0);
         if (isNow)
         {
             slope = $"<b>{slope}</b>";
@@ -203,10 +204,10 @@ internal sealed class GraphFigure
         public string Symbol =>
             Y0 == Y1 ? X1 > X0 ? "triangle-right" : "triangle-left" : Y1 > Y0 ? "triangle-up" : "triangle-down";
 
-        public Arrow Reversed() => new(X1, Y1, X0, Y0);
-
         /// <summary>Where the head's middle is, so that its tip touches the box.</summary>
         public (double X, double Y) Head =>
             (X1 - Math.Sign(X1 - X0) * HeadRoom / NarrowPage, Y1 - Math.Sign(Y1 - Y0) * HeadRoom);
+
+        public Arrow Reversed() => new(X1, Y1, X0, Y0);
     }
 }

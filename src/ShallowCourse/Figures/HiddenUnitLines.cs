@@ -25,8 +25,18 @@ internal static class HiddenUnitLines
     private static (double[] X, double[] Y) Line(double w1, double w2, double b, BoundaryField window)
     {
         var ends = new List<(double X, double Y)>();
-        if (w2 != 0) { Add(window.LowX, -(b + (w1 * window.LowX)) / w2); Add(window.HighX, -(b + (w1 * window.HighX)) / w2); }
-        if (w1 != 0) { Add(-(b + (w2 * window.LowY)) / w1, window.LowY); Add(-(b + (w2 * window.HighY)) / w1, window.HighY); }
+        if (w2 != 0)
+        {
+            Add(window.LowX, -(b + (w1 * window.LowX)) / w2);
+            Add(window.HighX, -(b + (w1 * window.HighX)) / w2);
+        }
+
+        if (w1 != 0)
+        {
+            Add(-(b + (w2 * window.LowY)) / w1, window.LowY);
+            Add(-(b + (w2 * window.HighY)) / w1, window.HighY);
+        }
+
         var distinct = ends.Distinct().ToArray();
         if (distinct.Length < 2)
         {

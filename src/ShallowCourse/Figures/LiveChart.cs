@@ -6,8 +6,8 @@ namespace ShallowCourse;
 internal static class LiveChart
 {
     /// <summary>
-    /// Where plotly.js comes from when the page brings none: a pinned version, so that a lesson looks the same next
-    /// year.
+    /// Where plotly.js comes from when the page brings none: a pinned version, so that a lesson looks the
+    /// same next year.
     /// </summary>
     public const string PlotlyUrl = "https://cdn.plot.ly/plotly-4.1.2.min.js";
 

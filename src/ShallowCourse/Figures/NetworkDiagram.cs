@@ -36,7 +36,8 @@ public sealed class NetworkDiagram : IRichDisplay
 
     /// <summary>What the diagram shows, in a sentence.</summary>
     public string Description => string.Create(CultureInfo.InvariantCulture,
-        $"A network of {_sizes.n0} inputs, {_sizes.n1} hidden units and {_sizes.n2} output {(_sizes.n2 == 1 ? "unit" : "units")}, each connected with all of the layer before: {Shapes}; {Count}.");
+        $"A network of {_sizes.n0} inputs, {_sizes.n1} hidden units and {_sizes.n2} output "
+        + $"{(_sizes.n2 == 1 ? "unit" : "units")}, each connected with all of the layer before: {Shapes}; {Count}.");
 
     private string Shapes =>
         string.Create(
@@ -44,7 +45,8 @@ public sealed class NetworkDiagram : IRichDisplay
             $"W1 ({_sizes.n1}, {_sizes.n0}), b1 ({_sizes.n1}, 1), W2 ({_sizes.n2}, {_sizes.n1}), b2 ({_sizes.n2}, 1)");
 
     private string Count => string.Create(CultureInfo.InvariantCulture,
-        $"{_sizes.ParameterCount} parameters = {_sizes.n1}·{_sizes.n0} + {_sizes.n1} + {_sizes.n2}·{_sizes.n1} + {_sizes.n2}");
+        $"{_sizes.ParameterCount} parameters = "
+        + $"{_sizes.n1}·{_sizes.n0} + {_sizes.n1} + {_sizes.n2}·{_sizes.n1} + {_sizes.n2}");
 
     private int[] Layers => [_sizes.n0, _sizes.n1, _sizes.n2];
 
@@ -86,7 +88,8 @@ public sealed class NetworkDiagram : IRichDisplay
 
     /// <summary>The layers and shapes as text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"x ({_sizes.n0}) ──W1, b1──▶ hidden a1 ({_sizes.n1}) ──W2, b2──▶ output ŷ = a2 ({_sizes.n2})\n{Shapes}\n{Count}");
+        $"x ({_sizes.n0}) ──W1, b1──▶ hidden a1 ({_sizes.n1}) ──W2, b2──▶ output ŷ = a2 ({_sizes.n2})\n"
+        + $"{Shapes}\n{Count}");
 
     /// <summary>The units to draw and their heights; unit −1 stands for those left out.</summary>
     private (int Unit, double Y)[] Places(int count)
@@ -112,7 +115,9 @@ public sealed class NetworkDiagram : IRichDisplay
         var width = greatest > 0 && double.IsFinite(weight) ? 0.5 + 3.5 * Math.Abs(weight) / greatest : 0.5;
         var name = string.Create(
             CultureInfo.InvariantCulture, $"W{layer}[{to.Unit},{from.Unit}] = {Ticks.Short(weight)}");
-        return $"<path fill=\"none\" stroke=\"{(weight < 0 ? Palette.Blue : Palette.Vermillion)}\" stroke-width=\"{SvgText.Number(width)}\"{(weight < 0 ? " stroke-dasharray=\"6 4\"" : "")} d=\"{path}\"><title>{name}</title></path>";
+        return $"<path fill=\"none\" stroke=\"{(weight < 0 ? Palette.Blue : Palette.Vermillion)}\" "
+            + $"stroke-width=\"{SvgText.Number(width)}\"{(weight < 0 ? " stroke-dasharray=\"6 4\"" : "")} "
+            + $"d=\"{path}\"><title>{name}</title></path>";
     }
 
     private string Unit(int layer, int unit, double y)
@@ -127,7 +132,9 @@ public sealed class NetworkDiagram : IRichDisplay
         var label = layer == 2 && _sizes.n2 == 1
             ? symbol
             : string.Create(CultureInfo.InvariantCulture, $"{symbol}<sub>{unit + 1}</sub>");
-        return $"<circle class=\"node\" cx=\"{SvgText.Number(x)}\" cy=\"{SvgText.Number(y)}\" r=\"{SvgText.Number(Radius)}\"/>" + SvgText.Element(x, y + 4, label, "middle", "class=\"strong\"");
+        return $"<circle class=\"node\" cx=\"{SvgText.Number(x)}\" cy=\"{SvgText.Number(y)}\" "
+            + $"r=\"{SvgText.Number(Radius)}\"/>"
+            + SvgText.Element(x, y + 4, label, "middle", "class=\"strong\"");
     }
 
     private void Captions(StringBuilder svg)

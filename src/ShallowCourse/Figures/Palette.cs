@@ -1,9 +1,8 @@
 namespace ShallowCourse;
 
 /// <summary>
-/// Colours that people with any colour vision tell apart: M. Okabe and K. Ito, "Color Universal Design" (2008),
-/// without the yellow and the black, which vanish on a light or a dark ground. Symbols, dashes and hatches go with
-/// them.
+/// Colours that people with any colour vision tell apart: M. Okabe and K. Ito, "Color Universal Design" (2008), without
+/// the yellow and the black, which vanish on a light or a dark ground. Symbols, dashes and hatches go with them.
 /// </summary>
 internal static class Palette
 {

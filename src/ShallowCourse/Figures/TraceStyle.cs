@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse;
 
 /// <summary>
-/// Gives traces that share a chart each a colour and a second sign (symbol, dash or hatch), where they have none of
-/// their own.
+/// Gives traces that share a chart each a colour and a second sign (symbol, dash or hatch), where they have none
+/// of their own.
 /// </summary>
 internal static class TraceStyle
 {

@@ -18,7 +18,8 @@ public static class Broadcasting
     {
         ArgumentNullException.ThrowIfNull(Z);
         Require.Shape(
-            "Z + b, column by column", b, Z.RowCount, 1, "(n, 1), a row for each row of Z", "Is b a row instead of a column?");
+            "Z + b, column by column", b, Z.RowCount, 1, "(n, 1), a row for each row of Z",
+            "Is b a row instead of a column?");
         var sum = Matrix<double>.Build.DenseOfMatrix(Z); // a sparse or diagonal Z cannot hold the sum
         for (var column = 0; column < sum.ColumnCount; column++)
         {

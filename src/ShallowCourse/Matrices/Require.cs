@@ -54,7 +54,8 @@ internal static class Require
         if (left.RowCount != right.RowCount || left.ColumnCount != right.ColumnCount)
         {
             throw new ShapeException(
-                $"{formula}: {leftName} is {left.Shape()} and {rightName} is {right.Shape()}; entry by entry needs one shape. {remedy}");
+                $"{formula}: {leftName} is {left.Shape()} and {rightName} is {right.Shape()}; "
+                + $"entry by entry needs one shape. {remedy}");
         }
     }
 
@@ -72,7 +73,8 @@ internal static class Require
         if (matrix.RowCount != rows || matrix.ColumnCount != columns)
         {
             throw new ShapeException(
-                $"{formula}: {name} is {matrix.Shape()}, expected {MatrixShape.Text(rows, columns)} = {meaning}. {remedy}");
+                $"{formula}: {name} is {matrix.Shape()}, "
+                + $"expected {MatrixShape.Text(rows, columns)} = {meaning}. {remedy}");
         }
     }
 
@@ -111,7 +113,8 @@ internal static class Require
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Y[{found.Item1}, {found.Item2}] is {found.Item3}, expected a label 0 or 1. Write the two classes as 0 and 1."),
+                    $"Y[{found.Item1}, {found.Item2}] is {found.Item3}, expected a label 0 or 1. "
+                    + $"Write the two classes as 0 and 1."),
                 nameof(Y));
         }
     }

@@ -3,8 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse;
 
 /// <summary>
-/// Equation 3.15, right-hand side: the whole training set through both layers in four lines. `*` is MathNet's
-/// matrix product.
+/// Equation 3.15, right-hand side: the whole training set through both layers in four lines. `*` is
+/// MathNet's matrix product.
 /// </summary>
 public static class ForwardPropagation
 {

@@ -9,7 +9,8 @@ namespace ShallowCourse;
 internal static class EquationTraining
 {
     public static TrainingResult Run(
-        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options, CancellationToken cancellationToken)
+        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options,
+        CancellationToken cancellationToken)
     {
         var parameters = initial.Copy();
         var history = new TrainingHistory(options);

@@ -24,7 +24,8 @@ public static class LogisticRegression
         var w = parameters.w;
         ArgumentNullException.ThrowIfNull(X);
         Require.Shape(
-            "Z = wᵀ X + b", w, X.RowCount, 1, "(n0, 1), a row for each row of X", "w is a column. Are the examples the columns of X?");
+            "Z = wᵀ X + b", w, X.RowCount, 1, "(n0, 1), a row for each row of X",
+            "w is a column. Are the examples the columns of X?");
         return w.TransposeThisAndMultiply(X) + parameters.b;
     }
 

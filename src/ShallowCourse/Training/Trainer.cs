@@ -15,8 +15,8 @@ public static class Trainer
     /// <param name="cancellationToken">Stops the run between two iterations.</param>
     /// <returns>The trained parameters, every cost, and the snapshots asked for.</returns>
     /// <exception cref="ShapeException">X, Y and the parameters do not belong together.</exception>
-    /// <exception cref="ArgumentException">X or a parameter holds NaN or ∞, or Y no label; the message says
-    /// where.</exception>
+    /// <exception cref="ArgumentException">X or a parameter holds NaN or ∞, or Y no label; the
+    /// message says where.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TrainingDivergedException">A parameter stopped being finite.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ShallowCourse;
 
 /// <summary>The parameters left the range of finite numbers: almost always the learning rate is too large.</summary>
@@ -7,8 +9,10 @@ public sealed class TrainingDivergedException : ArithmeticException
     /// <param name="iteration">Updates done when a number stopped being finite.</param>
     /// <param name="what">Which number, such as "W1[0, 1] is NaN".</param>
     public TrainingDivergedException(int iteration, string what)
-        : base(FormattableString.Invariant(
-            $"Training diverged: after {iteration} iterations {what}, expected finite numbers. Try a smaller learning rate or smaller initial weights."))
+        : base(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Training diverged: after {iteration} iterations {what}, expected finite numbers. "
+            + $"Try a smaller learning rate or smaller initial weights."))
     {
         Iteration = iteration;
     }

@@ -19,8 +19,8 @@ public sealed record TrainingOptions
     public Activation Hidden { get; init; } = Activation.Tanh;
 
     /// <summary>
-    /// Keep the parameters before the first update, after every so many, and after the last; 0, the default, keeps
-    /// none.
+    /// Keep the parameters before the first update, after every so many, and after the last; 0, the
+    /// default, keeps none.
     /// </summary>
     public int SnapshotEvery { get; init; }
 

@@ -28,7 +28,8 @@ public class ActivationTests
     {
         Assert.Equal(["sigmoid", "tanh", "ReLU", "leaky ReLU", "identity"], Activation.All.Select(g => g.ToString()));
         Assert.Equal(
-            [Activation.Sigmoid, Activation.Tanh, Activation.ReLU, Activation.LeakyReLU, Activation.Identity], Activation.All);
+            [Activation.Sigmoid, Activation.Tanh, Activation.ReLU, Activation.LeakyReLU, Activation.Identity],
+            Activation.All);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -69,7 +70,9 @@ public class ActivationTests
         var g = Named(name);
         double[,] entries = { { 0, -1.5, 0 }, { 2, 0, 1e-9 } };
 
-        foreach (var Z in new[] { Matrix<double>.Build.DenseOfArray(entries), Matrix<double>.Build.SparseOfArray(entries) })
+        var (dense, sparse) = (
+            Matrix<double>.Build.DenseOfArray(entries), Matrix<double>.Build.SparseOfArray(entries));
+        foreach (var Z in new[] { dense, sparse })
         {
             var A = g.Apply(Z);
             var slopes = g.Derivative(Z);
@@ -92,8 +95,8 @@ public class ActivationTests
         Assert.Equal([g.Derivative(1), g.Derivative(0)], g.Derivative(identity).Row(0));
     }
 
-    // By hand: σ(−40) = e^−40, σ'(±40) = e^−40 and tanh'(±40) = 4 e^−80, each to the last digit; e^−750 is below
-    // 5e-324.
+    // By hand: σ(−40) = e^−40, σ'(±40) = e^−40 and tanh'(±40) = 4 e^−80, each to the last digit; e^−750
+    // is below 5e-324.
     [Theory]
     [InlineData("sigmoid", 40, 1, 4.248354255291589e-18)]
     [InlineData("sigmoid", -40, 4.248354255291589e-18, 4.248354255291589e-18)]

@@ -87,34 +87,74 @@ public sealed class CsvFileTests : IDisposable
     [InlineData("", "mine.csv is empty", "The first line names the columns")]
     [InlineData("\n\n", "mine.csv, line 1: expected at least two column names", "Separate the columns")]
     [InlineData("x1,x2,y\n", "mine.csv: there is no example below the header line", "every other line is an example")]
-    [InlineData("alone\n1\n", "line 1: expected at least two column names with commas between them, such as x1,x2,y, got \"alone\"", "Separate the columns")]
-    [InlineData("1.5,2,0\n3,4,1\n", "line 1, column 1: expected the column's name, got the number 1.5", "Add a first line")]
-    [InlineData("1,5;2,5;0\n3,5;4,5;1\n", "line 1, column 1: expected the column's name, got the number", "Add a first line")]
+    [InlineData(
+        "alone\n1\n",
+        "line 1: expected at least two column names with commas between them, such as x1,x2,y, got \"alone\"",
+        "Separate the columns")]
+    [InlineData(
+        "1.5,2,0\n3,4,1\n", "line 1, column 1: expected the column's name, got the number 1.5", "Add a first line")]
+    [InlineData(
+        "1,5;2,5;0\n3,5;4,5;1\n", "line 1, column 1: expected the column's name, got the number", "Add a first line")]
     [InlineData(",x1,x2,y\n0,1,2,1\n", "line 1, column 1: expected a name, got nothing", "index=False")]
-    [InlineData("x1,X1,y\n1,2,0\n", "line 1, column 2: expected a name of its own, got \"X1\" for the second time", "Rename")]
-    [InlineData("x,y,label\n1,0,1\n", "line 1: expected the label in the last column, got a column \"y\" before the last, \"label\"", "label: \"y\") or label: \"label\"")]
-    [InlineData("x1,x2,y\n1,2,0\n3,4\n", "line 3: expected 3 numbers, one for each of x1, x2, y, got 2", "Give every line")]
-    [InlineData("x1,x2,y\n1,2,0\n3,4,1,\n", "line 3: expected 3 numbers, one for each of x1, x2, y, got 4", "separator at the end")]
-    [InlineData("x1,x2,y\n1,5,2,5,0\n", "line 2: expected 3 numbers, one for each of x1, x2, y, got 5", "separate the columns with semicolons")]
-    [InlineData("x1,x2,y\n\n1,2,0\n\n3,abc,1\n", "line 5, column 2 (\"x2\"): expected a number, got \"abc\"", "Write a number such as 1.5")]
+    [InlineData(
+        "x1,X1,y\n1,2,0\n", "line 1, column 2: expected a name of its own, got \"X1\" for the second time", "Rename")]
+    [InlineData(
+        "x,y,label\n1,0,1\n",
+        "line 1: expected the label in the last column, got a column \"y\" before the last, \"label\"",
+        "label: \"y\") or label: \"label\"")]
+    [InlineData(
+        "x1,x2,y\n1,2,0\n3,4\n", "line 3: expected 3 numbers, one for each of x1, x2, y, got 2", "Give every line")]
+    [InlineData(
+        "x1,x2,y\n1,2,0\n3,4,1,\n",
+        "line 3: expected 3 numbers, one for each of x1, x2, y, got 4", "separator at the end")]
+    [InlineData(
+        "x1,x2,y\n1,5,2,5,0\n",
+        "line 2: expected 3 numbers, one for each of x1, x2, y, got 5", "separate the columns with semicolons")]
+    [InlineData(
+        "x1,x2,y\n\n1,2,0\n\n3,abc,1\n",
+        "line 5, column 2 (\"x2\"): expected a number, got \"abc\"", "Write a number such as 1.5")]
     [InlineData("x1,x2,y\n1,2 cm,0\n", "line 2, column 2 (\"x2\"): expected a number, got \"2 cm\"", "without a unit")]
-    [InlineData("x1,x2,y\n1,,0\n", "line 2, column 2 (\"x2\"): expected a number, got nothing", "Fill in the missing value")]
-    [InlineData("x1,x2,y\n1,N/A,0\n", "line 2, column 2 (\"x2\"): expected a number, got \"N/A\"", "Fill in the missing value")]
-    [InlineData("x1,x2,y\n1,NA,0\n", "line 2, column 2 (\"x2\"): expected a number, got \"NA\"", "Fill in the missing value")]
-    [InlineData("x1,x2,y\n1,null,0\n", "line 2, column 2 (\"x2\"): expected a number, got \"null\"", "Fill in the missing value")]
-    [InlineData("x1,x2,y\nNaN,2,0\n", "line 2, column 1 (\"x1\"): expected a finite number, got NaN", "every weight into NaN")]
-    [InlineData("x1,x2,y\n1,-Infinity,0\n", "line 2, column 2 (\"x2\"): expected a finite number, got -Infinity", "every weight into NaN")]
-    [InlineData("x1,x2,y\n1,1e999,0\n", "line 2, column 2 (\"x2\"): expected a finite number, got 1e999", "every weight into NaN")]
-    [InlineData("x1,x2,y\n1,\"2,5\",0\n", "line 2, column 2 (\"x2\"): expected a number, got \"2,5\"", "decimalMark: ','")]
-    [InlineData("x1;x2;y\n1,5;2,5;0\n", "line 2, column 1 (\"x1\"): expected a number, got \"1,5\"", "decimalMark: ','")]
+    [InlineData(
+        "x1,x2,y\n1,,0\n", "line 2, column 2 (\"x2\"): expected a number, got nothing", "Fill in the missing value")]
+    [InlineData(
+        "x1,x2,y\n1,N/A,0\n", "line 2, column 2 (\"x2\"): expected a number, got \"N/A\"", "Fill in the missing value")]
+    [InlineData(
+        "x1,x2,y\n1,NA,0\n", "line 2, column 2 (\"x2\"): expected a number, got \"NA\"", "Fill in the missing value")]
+    [InlineData(
+        "x1,x2,y\n1,null,0\n",
+        "line 2, column 2 (\"x2\"): expected a number, got \"null\"", "Fill in the missing value")]
+    [InlineData(
+        "x1,x2,y\nNaN,2,0\n", "line 2, column 1 (\"x1\"): expected a finite number, got NaN", "every weight into NaN")]
+    [InlineData(
+        "x1,x2,y\n1,-Infinity,0\n",
+        "line 2, column 2 (\"x2\"): expected a finite number, got -Infinity", "every weight into NaN")]
+    [InlineData(
+        "x1,x2,y\n1,1e999,0\n",
+        "line 2, column 2 (\"x2\"): expected a finite number, got 1e999", "every weight into NaN")]
+    [InlineData(
+        "x1,x2,y\n1,\"2,5\",0\n", "line 2, column 2 (\"x2\"): expected a number, got \"2,5\"", "decimalMark: ','")]
+    [InlineData(
+        "x1;x2;y\n1,5;2,5;0\n", "line 2, column 1 (\"x1\"): expected a number, got \"1,5\"", "decimalMark: ','")]
     [InlineData("x1,x2,y\n1,2,2\n", "line 2, column 3 (\"y\"): expected the label 0 or 1, got \"2\"", "label: \"…\"")]
-    [InlineData("x1,x2,y\n1,2,0\n1,2,-1\n", "line 3, column 3 (\"y\"): expected the label 0 or 1, got \"-1\"", "Write 0 instead of -1")]
-    [InlineData("x1,x2,y\n1,2,cat\n", "line 2, column 3 (\"y\"): expected the label 0 or 1, got \"cat\"", "Write 0 for one class and 1 for the other")]
-    [InlineData("x1,x2,y\n1,2,NaN\n", "line 2, column 3 (\"y\"): expected the label 0 or 1, got \"NaN\"", "Write 0 for one class")]
-    [InlineData("x1,x2,y\n1,2,\n", "line 2, column 3 (\"y\"): expected the label 0 or 1, got nothing", "Write 0 for one class")]
-    [InlineData("x1,x2,y\n1,2,0\n\"3,4,1\n5,6,0\n", "line 3: expected numbers, got a quotation mark", "Remove the quotation marks")]
-    [InlineData("x1,x2,y\n\"1,2,0\n3\",4,1\n", "line 2: expected numbers, got a quotation mark", "Remove the quotation marks")]
-    [InlineData("x1,x2,y\n1,2,0\n3,4\"1,1\n", "line 3: expected numbers, got a quotation mark", "Remove the quotation marks")]
+    [InlineData(
+        "x1,x2,y\n1,2,0\n1,2,-1\n",
+        "line 3, column 3 (\"y\"): expected the label 0 or 1, got \"-1\"", "Write 0 instead of -1")]
+    [InlineData(
+        "x1,x2,y\n1,2,cat\n",
+        "line 2, column 3 (\"y\"): expected the label 0 or 1, got \"cat\"",
+        "Write 0 for one class and 1 for the other")]
+    [InlineData(
+        "x1,x2,y\n1,2,NaN\n",
+        "line 2, column 3 (\"y\"): expected the label 0 or 1, got \"NaN\"", "Write 0 for one class")]
+    [InlineData(
+        "x1,x2,y\n1,2,\n", "line 2, column 3 (\"y\"): expected the label 0 or 1, got nothing", "Write 0 for one class")]
+    [InlineData(
+        "x1,x2,y\n1,2,0\n\"3,4,1\n5,6,0\n",
+        "line 3: expected numbers, got a quotation mark", "Remove the quotation marks")]
+    [InlineData(
+        "x1,x2,y\n\"1,2,0\n3\",4,1\n", "line 2: expected numbers, got a quotation mark", "Remove the quotation marks")]
+    [InlineData(
+        "x1,x2,y\n1,2,0\n3,4\"1,1\n", "line 3: expected numbers, got a quotation mark", "Remove the quotation marks")]
     [InlineData("PK\u0003\u0004\u0014\u0000", "mine.csv is a spreadsheet", "Save as")]
     public void A_file_that_is_no_data_set_is_refused_with_place_and_remedy(string text, string place, string remedy)
     {

@@ -8,13 +8,15 @@ namespace ShallowCourse.Tests;
 public class NumPyRandomTests
 {
     // glibc's log made the golden Gaussians; another C library may round one differently in its last bits.
-    private static readonly bool LogIsGlibcs = OperatingSystem.IsLinux();
     private const double OtherLogTolerance = 1e-14;
 
+    private static readonly bool LogIsGlibcs = OperatingSystem.IsLinux();
     private static readonly JsonElement File = GoldenFile.Read("numpy-random.json");
 
     public static TheoryData<long> Seeds =>
         [.. File.GetProperty("seeds").EnumerateArray().Select(seed => seed.GetProperty("seed").GetInt64())];
+
+    private static int Draws => File.GetProperty("draws").GetInt32();
 
     [Theory, MemberData(nameof(Seeds))]
     public void Uniform_numbers_are_NumPys_bit_for_bit(long seed)
@@ -121,8 +123,6 @@ public class NumPyRandomTests
         Assert.Throws<ArgumentOutOfRangeException>(() => random.Permutation(-1));
         Assert.Throws<ArgumentNullException>(() => random.Shuffle<int>(null!));
     }
-
-    private static int Draws => File.GetProperty("draws").GetInt32();
 
     private static JsonElement Golden(long seed, string kind) =>
         File.GetProperty("seeds")

@@ -19,8 +19,9 @@ public class MatrixViewTests
     {
         Assert.Equal(
             "(1, 5)\n  0.333  NaN  ∞  -∞  1.5e-9",
-            Matrix<double>.Build.DenseOfArray(
-                new[,] { { 1.0 / 3, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1.5e-9 } }).View(digits: 3).ToString());
+            Matrix<double>.Build.Dense(
+                1, 5, [1.0 / 3, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1.5e-9])
+                .View(digits: 3).ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => W1.View("W1", 0));
     }
 
@@ -35,9 +36,10 @@ public class MatrixViewTests
         Assert.All(rows, row => Assert.Equal(MatrixView.MostColumns, row.Elements("td").Count()));
         Assert.Equal("19399", rows[^1].Elements("td").Last().Value);
         Assert.Equal("…", rows[^2].Elements("td").First().Value);
+        var headings = table.Descendants("thead").Single().Descendants("th").ToArray();
         Assert.Equal(
             ["0", "399"],
-            [table.Descendants("thead").Single().Descendants("th").ElementAt(1).Value, table.Descendants("thead").Single().Descendants("th").Last().Value]);
+            [headings.ElementAt(1).Value, headings.Last().Value]);
     }
 
     [Fact]

@@ -7,7 +7,6 @@ namespace ShallowCourse.Tests;
 /// <summary>Uses the convention as .NET Interactive does: by names and reflection alone.</summary>
 public class RichDisplayFormattersTests
 {
-    public static TheoryData<string> Showing => [.. Values.Keys];
 
     private static readonly Dictionary<string, object> Values = new()
     {
@@ -16,6 +15,8 @@ public class RichDisplayFormattersTests
         ["graph"] = ComputationGraph.Product(),
         ["matrix"] = Matrix<double>.Build.Dense(2, 2).View("W"),
     };
+
+    public static TheoryData<string> Showing => [.. Values.Keys];
 
     [Theory]
     [MemberData(nameof(Showing))]

@@ -8,12 +8,15 @@ public class CheckReportTests
     private static CheckReport Classic =>
         BackwardTask.Lesson.Judge(new BackwardRecipe { Slope = BackwardSlope.Sigmoid }.Run, 1, RunLimits.Default);
 
+    private static string WhoseSlope =>
+        "That is the slope of σ; your hidden units are tanh, and theirs is another.";
+
     [Fact]
     public void The_classic_mistake_reads_as_a_tutor_would_say_it() => Assert.Equal(
-        """
+        $"""
         ✗ Backward propagation: Right: dW2, db2. Not right yet: dW1, db1.
 
-          You used a(1 − a) as the slope of the hidden units. That is the slope of σ; your hidden units are tanh, and theirs is another.
+          You used a(1 − a) as the slope of the hidden units. {WhoseSlope}
             Equation 3.27, the slope of tanh
           → How steep is tanh at z = 0? There a = 0. What does your formula give, and what should it give?
 

@@ -5,13 +5,6 @@ public abstract class ExerciseProbe
 {
     public const int Seeds = 20;
 
-    public static ExerciseProbe Of(string id)
-    {
-        var exercise = ShallowCourse.Exercises.Find(id);
-        var method = exercise.GetType().GetGenericArguments().Single();
-        return (ExerciseProbe)Activator.CreateInstance(typeof(ExerciseProbe<>).MakeGenericType(method), exercise)!;
-    }
-
     /// <summary>Ids of all exercises whose answer is a method.</summary>
     public static TheoryData<string> MethodExercises =>
         new(
@@ -20,6 +13,13 @@ public abstract class ExerciseProbe
 
     /// <summary>Every known wrong answer by its place in the list, with the names of what is wrong in it.</summary>
     public abstract IReadOnlyList<string> KnownMistakes { get; }
+
+    public static ExerciseProbe Of(string id)
+    {
+        var exercise = ShallowCourse.Exercises.Find(id);
+        var method = exercise.GetType().GetGenericArguments().Single();
+        return (ExerciseProbe)Activator.CreateInstance(typeof(ExerciseProbe<>).MakeGenericType(method), exercise)!;
+    }
 
     public abstract CheckReport JudgeKnown(int index, long seed);
 

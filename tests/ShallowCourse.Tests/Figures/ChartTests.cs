@@ -14,7 +14,8 @@ public class ChartTests
     {
         var fault = Assert.Throws<ArgumentException>(() => Chart.Line([1.0, 2, 3], [1.0, 2]));
         Assert.Equal(
-            "Chart.Line: x has 3 values and y has 2; expected one y for each x. Were they made from different examples?",
+            "Chart.Line: x has 3 values and y has 2; expected one y for each x. "
+            + "Were they made from different examples?",
             fault.Message);
         Assert.Contains(
             "Chart.Point: x has 1 values and y has 2",
@@ -166,7 +167,10 @@ public class ChartTests
     {
         var json = JsonNode.Parse(
             Chart.Grid(
-                [Chart.Line([0], [0]).WithTitle("one"), Chart.Line([0], [0]), Chart.Surface(Wave), Chart.Line([0], [0])],
+                [
+                    Chart.Line([0], [0]).WithTitle("one"), Chart.Line([0], [0]),
+                    Chart.Surface(Wave), Chart.Line([0], [0]),
+                ],
                 2, 2).ToJson())!;
         Assert.Equal(["x", "x2", null, "x4"], json["data"]!.AsArray().Select(trace => (string?)trace!["xaxis"]));
         Assert.Equal("scene3", (string)json["data"]![2]!["scene"]!);

@@ -79,7 +79,9 @@ public class CourseChartTests
     public void A_hidden_units_line_is_where_its_z_is_zero_and_its_strokes_point_to_positive_z()
     {
         var parameters =
-            new Parameters(Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { -3, 0.5 } }), Matrix<double>.Build.DenseOfArray(new double[,] { { 0.5 }, { -1 } }),
+            new Parameters(
+                Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { -3, 0.5 } }),
+                Matrix<double>.Build.DenseOfArray(new double[,] { { 0.5 }, { -1 } }),
             Matrix<double>.Build.Dense(1, 2, 1), Matrix<double>.Build.Dense(1, 1));
         var data = Data(CourseChart.HiddenUnits(Flower.X, Flower.Y, parameters));
         for (var unit = 0; unit < 2; unit++)

@@ -17,7 +17,8 @@ public class NetworkDiagramTests
         Assert.Contains(
             "26 parameters = 4·3 + 4 + 2·4 + 2", Elements(diagram.ToSvg(), "text").Select(text => text.Value));
         Assert.Equal(
-            "x (3) ──W1, b1──▶ hidden a1 (4) ──W2, b2──▶ output ŷ = a2 (2)\nW1 (4, 3), b1 (4, 1), W2 (2, 4), b2 (2, 1)\n26 parameters = 4·3 + 4 + 2·4 + 2",
+            "x (3) ──W1, b1──▶ hidden a1 (4) ──W2, b2──▶ output ŷ = a2 (2)\n"
+            + "W1 (4, 3), b1 (4, 1), W2 (2, 4), b2 (2, 1)\n26 parameters = 4·3 + 4 + 2·4 + 2",
             diagram.ToString());
     }
 

@@ -19,10 +19,10 @@ internal sealed partial class SvgReading
 
     public XElement Root { get; }
 
+    public IReadOnlyList<string> Texts => Named("text").Select(text => text.Value).ToArray();
+
     public IEnumerable<XElement> Named(string name) =>
         Root.Descendants().Where(element => element.Name.LocalName == name);
-
-    public IReadOnlyList<string> Texts => Named("text").Select(text => text.Value).ToArray();
 
     public double XPixel(double value) => Interpolate(Ticks("middle"), value);
 

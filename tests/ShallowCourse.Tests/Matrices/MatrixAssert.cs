@@ -1,3 +1,4 @@
+using System.Globalization;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse.Tests;
@@ -15,8 +16,10 @@ internal static class MatrixAssert
                 // Written so that NaN fails.
                 Assert.True(
                     Math.Abs(expected[row, column] - actual[row, column]) <= tolerance,
-                    FormattableString.Invariant(
-                        $"[{row}, {column}]: expected {expected[row, column]:R} ± {tolerance}, got {actual[row, column]:R}"));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"[{row}, {column}]: expected {expected[row, column]:R} ± {tolerance}, "
+                        + $"got {actual[row, column]:R}"));
             }
         }
     }

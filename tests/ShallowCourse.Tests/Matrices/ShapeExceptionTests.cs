@@ -15,7 +15,9 @@ public class ShapeExceptionTests
     ];
 
     private static readonly Type[] HoldMatrices =
-        [typeof(Matrix<double>), typeof(Parameters), typeof(Gradients), typeof(ForwardCache), typeof(LogisticParameters)];
+    [
+        typeof(Matrix<double>), typeof(Parameters), typeof(Gradients), typeof(ForwardCache), typeof(LogisticParameters),
+    ];
 
     private static readonly Activation Tanh = Activation.Tanh;
 

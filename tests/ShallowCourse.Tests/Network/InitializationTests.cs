@@ -4,13 +4,14 @@ namespace ShallowCourse.Tests;
 
 public class InitializationTests
 {
-    private static readonly LayerSizes Sizes = new(n0: 3, n1: 5, n2: 2);
 
     // LESSONS print eight decimals.
     private const double PrintedTolerance = 5e-9;
 
     // The platform's logarithm may round a Gaussian's last bit differently from glibc's.
     private const double LastBitTolerance = 1e-16;
+
+    private static readonly LayerSizes Sizes = new(n0: 3, n1: 5, n2: 2);
 
     private static readonly Dictionary<string, (
         Func<NumPyRandom, Parameters> Make, double Scale1, double Scale2)> Random = new()
@@ -31,7 +32,10 @@ public class InitializationTests
         MatrixAssert.Close(
             Matrix<double>.Build.DenseOfArray(new[,]
             {
-                { -.00416758, -.00056267 }, { -.02136196, .01640271 }, { -.01793436, -.00841747 }, { .00502881, -.01245288 },
+                { -.00416758, -.00056267 },
+                { -.02136196, .01640271 },
+                { -.01793436, -.00841747 },
+                { .00502881, -.01245288 },
             }),
             parameters.W1,
             PrintedTolerance);
@@ -60,7 +64,8 @@ public class InitializationTests
     [Fact]
     public void Zeros_are_zero_and_a_constant_fills_the_biases_too()
     {
-        foreach (var (p, value) in new[] { (Initialization.Zeros(Sizes), 0.0), (Initialization.Constant(Sizes, 0.5), 0.5) })
+        var (zeros, halves) = (Initialization.Zeros(Sizes), Initialization.Constant(Sizes, 0.5));
+        foreach (var (p, value) in new[] { (zeros, 0.0), (halves, 0.5) })
         {
             Assert.Equal(Sizes, p.Sizes);
             Assert.All(

@@ -31,7 +31,8 @@ public class ParametersTests
     {
         var identity = Matrix<double>.Build.DiagonalIdentity(2);
         var parameters = new Parameters(
-            identity, Matrix<double>.Build.Dense(2, 1), Matrix<double>.Build.Dense(1, 2), Matrix<double>.Build.Dense(1, 1));
+            identity, Matrix<double>.Build.Dense(2, 1), Matrix<double>.Build.Dense(1, 2),
+            Matrix<double>.Build.Dense(1, 1));
 
         var copy = parameters.Copy();
         copy.W1[0, 1] = 3; // MathNet's diagonal matrices refuse this

@@ -112,7 +112,8 @@ public class LogisticRegressionTests
 
     [Theory]
     [InlineData(double.NaN, "X[1, 2] is NaN, expected a finite number. Remove or replace that example.")]
-    [InlineData(double.NegativeInfinity, "X[1, 2] is -Infinity, expected a finite number. Remove or replace that example.")]
+    [InlineData(
+        double.NegativeInfinity, "X[1, 2] is -Infinity, expected a finite number. Remove or replace that example.")]
     public void A_number_that_cannot_be_trained_on_is_reported_with_its_place(double value, string message)
     {
         var broken = X.Clone();

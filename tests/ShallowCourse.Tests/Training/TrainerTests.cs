@@ -11,10 +11,11 @@ public class TrainerTests
     // PERFORMANCE: after 100 iterations equally correct programs agree to 1e-12, after 10,000 they do not.
     private const double After100Tolerance = 1e-12;
 
-    private static readonly Lazy<TrainingResult> Flower = new(() => Trainer.Train(
-        FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4), new TrainingOptions { Iterations = 10_000, SnapshotEvery = 1_000 }));
-
     private const string Readable = "equation by equation";
+
+    private static readonly Lazy<TrainingResult> Flower = new(() => Trainer.Train(
+        FlowerData.X, FlowerData.Y, FlowerData.Start(n1: 4),
+        new TrainingOptions { Iterations = 10_000, SnapshotEvery = 1_000 }));
 
     public static MatrixTheoryData<string, string> TrainedByNumPy =>
         new(["tanh", "sigmoid", "ReLU", "leaky ReLU"], ["Trainer.Train", Readable]);

@@ -15,8 +15,12 @@ public class TrainingFailureTests
 
     [Theory]
     [InlineData("X", double.NaN, "X[1, 4] is NaN, expected a finite number. Remove or replace that example.")]
-    [InlineData("X", double.PositiveInfinity, "X[1, 4] is Infinity, expected a finite number. Remove or replace that example.")]
-    [InlineData("X", double.NegativeInfinity, "X[1, 4] is -Infinity, expected a finite number. Remove or replace that example.")]
+    [InlineData(
+        "X", double.PositiveInfinity,
+        "X[1, 4] is Infinity, expected a finite number. Remove or replace that example.")]
+    [InlineData(
+        "X", double.NegativeInfinity,
+        "X[1, 4] is -Infinity, expected a finite number. Remove or replace that example.")]
     [InlineData("Y", double.NaN, "Y[1, 4] is NaN")]
     [InlineData("Y", 2, "Y[1, 4] is 2, expected a label 0 or 1")]
     [InlineData("Y", -1, "Y[1, 4] is -1, expected a label 0 or 1")]
@@ -94,7 +98,8 @@ public class TrainingFailureTests
             Build.Dense(1, 1, 1e-11), Build.Dense(1, 1), Build.Dense(1, 1, 1.0), Build.Dense(1, 1));
 
         var error = Assert.Throws<TrainingDivergedException>(() => Train(
-            X, Y, initial, new TrainingOptions { LearningRate = 1e302, Iterations = 3, SnapshotEvery = snapshotEvery }));
+            X, Y, initial,
+            new TrainingOptions { LearningRate = 1e302, Iterations = 3, SnapshotEvery = snapshotEvery }));
 
         Assert.Equal(iteration, error.Iteration);
         Assert.Contains("[0, 0] is Infinity", error.Message, StringComparison.Ordinal);

@@ -9,10 +9,11 @@ public class TrainingHistoryOfTwoOutputsTests() : TrainingHistoryTests(n2: 2);
 
 public abstract class TrainingHistoryTests(int n2)
 {
-    private readonly NetworkCase _network = NetworkCase.Of(n0: 3, n1: 5, n2, m: 7, seed: 9);
 
     // A cost computed again from the snapshot's parameters, in another order of summation.
     private const double RoundingTolerance = 1e-13;
+
+    private readonly NetworkCase _network = NetworkCase.Of(n0: 3, n1: 5, n2, m: 7, seed: 9);
 
     [Theory]
     [InlineData(10, 4, new[] { 0, 4, 8, 10 })]
@@ -106,7 +107,8 @@ public abstract class TrainingHistoryTests(int n2)
         });
 
         var error = Assert.ThrowsAny<OperationCanceledException>(() => Trainer.Train(
-            _network.X, _network.Y, _network.Parameters, new TrainingOptions { Iterations = 100, Progress = progress }, source.Token));
+            _network.X, _network.Y, _network.Parameters,
+            new TrainingOptions { Iterations = 100, Progress = progress }, source.Token));
 
         Assert.Equal(source.Token, error.CancellationToken);
         Assert.Equal(Enumerable.Range(0, 11), heard);

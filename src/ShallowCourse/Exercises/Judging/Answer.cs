@@ -15,11 +15,11 @@ internal sealed class Answer
 
     public IEnumerable<string> Names => _parts.Select(part => part.Name);
 
+    public object? this[string name] => _parts.First(part => part.Name == name).Value;
+
     /// <summary>Copies every matrix: a learner may well return one buffer again and again.</summary>
     public static Answer Of(params (string Name, object? Value)[] parts) =>
         new([.. parts.Select(part => (part.Name, Captured(part.Value)))]);
-
-    public object? this[string name] => _parts.First(part => part.Name == name).Value;
 
     public bool Has(string name) => _parts.Any(part => part.Name == name);
 

@@ -2,8 +2,7 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Compares an attempt with the reference, output by output, and explains what differs: by one known mistake, by two,
-/// by
-/// one for each output, and only then by the first entry that differs.
+/// by one for each output, and only then by the first entry that differs.
 /// </summary>
 internal sealed class Diagnosis<TMethod>(
     ExerciseDefinition<TMethod> definition,

@@ -1,8 +1,8 @@
 namespace ShallowCourse;
 
 /// <summary>
-/// A line to be put in its place: what it says, the key of the sentence that says why it comes after others, and those
-/// others.
+/// A line to be put in its place: what it says, the key of the sentence that says why it comes after others,
+/// and those others.
 /// </summary>
 internal sealed record OrderedStep(string Text, string Key, params string[] After);
 
@@ -11,7 +11,8 @@ internal sealed record OrderedStep(string Text, string Key, params string[] Afte
 /// there may be several.
 /// </summary>
 internal sealed class OrderExercise(
-    string id, string name, string lesson, int points, string checkCall, string part, IReadOnlyList<OrderedStep> steps, IReadOnlyList<string> handedOut)
+    string id, string name, string lesson, int points, string checkCall, string part,
+    IReadOnlyList<OrderedStep> steps, IReadOnlyList<string> handedOut)
     : Exercise(id, name, lesson, points)
 {
     internal override string CheckCall => checkCall;

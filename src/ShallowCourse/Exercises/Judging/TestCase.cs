@@ -18,6 +18,9 @@ internal sealed partial record TestCase<TMethod>(
     /// <summary>What to call an entry in a sentence; null stands for name[row, column].</summary>
     public Func<string, int, int, string>? EntryName { get; init; }
 
+    public string SizesText =>
+        string.Join(", ", Sizes.Select(size => FormattableString.Invariant($"{size.Name} = {size.Value}")));
+
     public bool Covers(string part) => Parts.Count == 0 || Parts.Contains(part);
 
     /// <summary>Calls with copies, so that no run can spoil another, and notes which copies were changed.</summary>
@@ -34,9 +37,6 @@ internal sealed partial record TestCase<TMethod>(
             return new CaseOutcome(null, exception, Changed(given));
         }
     }
-
-    public string SizesText =>
-        string.Join(", ", Sizes.Select(size => FormattableString.Invariant($"{size.Name} = {size.Value}")));
 
     /// <summary>"(n1, m)" with the numbers of this case: "(4, 5)".</summary>
     public string InNumbers(string shape) => SizeName().Replace(

@@ -2,8 +2,7 @@ namespace ShallowCourse;
 
 /// <summary>
 /// How far the learner is. Kept in <c>.shallowcourse-progress.json</c> in the directory in which the notebook runs;
-/// where
-/// that cannot be written, in memory until the session ends.
+/// where that cannot be written, in memory until the session ends.
 /// </summary>
 public static class Progress
 {

@@ -44,13 +44,19 @@ public sealed class ProgressReport : IRichDisplay
             body.Append("<tr style=\"background:none\">")
                 .Append(
                     CultureInfo.InvariantCulture,
-                    $"<th scope=\"row\" style=\"text-align:left;font-weight:normal;padding:.15em .9em .15em 0\">{CardHtml.Escape(name)}</th>")
+                    $"<th scope=\"row\" style=\"text-align:left;font-weight:normal;"
+                    + $"padding:.15em .9em .15em 0\">{CardHtml.Escape(name)}</th>")
                 .Append(
                     CultureInfo.InvariantCulture,
-                    $"<td style=\"padding:.15em .9em .15em 0\"><div aria-hidden=\"true\" style=\"width:14em;height:.7em;border-radius:.35em;background:rgba(128,128,128,.25)\"><div style=\"width:{percent};height:100%;border-radius:.35em;background:#009e73\"></div></div></td>")
+                    $"<td style=\"padding:.15em .9em .15em 0\">"
+                    + $"<div aria-hidden=\"true\" style=\"width:14em;height:.7em;border-radius:.35em;"
+                    + $"background:rgba(128,128,128,.25)\">"
+                    + $"<div style=\"width:{percent};height:100%;border-radius:.35em;background:#009e73\">"
+                    + $"</div></div></td>")
                 .Append(
                     CultureInfo.InvariantCulture,
-                    $"<td style=\"padding:.15em 0;white-space:nowrap\">{CardHtml.Escape(ReportTexts.Format("progress-count", passed, count))}</td></tr>");
+                    $"<td style=\"padding:.15em 0;white-space:nowrap\">"
+                    + $"{CardHtml.Escape(ReportTexts.Format("progress-count", passed, count))}</td></tr>");
         }
 
         body.Append("</table>");
@@ -70,7 +76,8 @@ public sealed class ProgressReport : IRichDisplay
         var lines = Bars.Select(bar =>
         {
             var full = BarLength * bar.Passed / bar.Count;
-            return $"{bar.Name.PadRight(width)}  {new string('█', full)}{new string('░', BarLength - full)}  {ReportTexts.Format("progress-count", bar.Passed, bar.Count)}";
+            return $"{bar.Name.PadRight(width)}  {new string('█', full)}{new string('░', BarLength - full)}  "
+                + $"{ReportTexts.Format("progress-count", bar.Passed, bar.Count)}";
         });
         return string.Join("\n", _note is null ? lines : lines.Append(_note));
     }

@@ -10,8 +10,7 @@ internal sealed record ExerciseState(bool Passed, int Attempts, int Hints)
 
 /// <summary>
 /// The learner's progress, in a file beside the notebook. A check must never fail because of it: what cannot be written
-/// is
-/// kept in memory, and a file that cannot be read is set aside as .bak.
+/// is kept in memory, and a file that cannot be read is set aside as .bak.
 /// </summary>
 internal sealed class ProgressStore(string directory)
 {
@@ -21,8 +20,6 @@ internal sealed class ProgressStore(string directory)
 
     private readonly object _lock = new();
     private Dictionary<string, ExerciseState>? _unsaved;
-
-    private sealed record ProgressData(int Version, Dictionary<string, ExerciseState> Exercises);
 
     /// <summary>The store of the directory in which the notebook runs.</summary>
     public static ProgressStore Current { get; } = new(Environment.CurrentDirectory);
@@ -136,4 +133,6 @@ internal sealed class ProgressStore(string directory)
             _unsaved = states;
         }
     }
+
+    private sealed record ProgressData(int Version, Dictionary<string, ExerciseState> Exercises);
 }

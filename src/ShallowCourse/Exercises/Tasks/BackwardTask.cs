@@ -1,5 +1,9 @@
-using Method =
-    System.Func<ShallowCourse.Parameters, ShallowCourse.ForwardCache, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.Gradients>;
+using Method = System.Func<
+    ShallowCourse.Parameters,
+    ShallowCourse.ForwardCache,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    ShallowCourse.Gradients>;
 
 namespace ShallowCourse;
 
@@ -66,8 +70,11 @@ internal static class BackwardTask
             .Add(
                 "no-transpose",
                 "Equations 3.33, 3.35 and 3.36, the three matrix products",
-                r => r with { Plain = BackwardPlain.W2 }, r => r with { Plain = BackwardPlain.A1 }, r => r with { Plain = BackwardPlain.X },
-                r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X }, r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X | BackwardPlain.W2 })
+                r => r with { Plain = BackwardPlain.W2 },
+                r => r with { Plain = BackwardPlain.A1 },
+                r => r with { Plain = BackwardPlain.X },
+                r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X },
+                r => r with { Plain = BackwardPlain.A1 | BackwardPlain.X | BackwardPlain.W2 })
             .ToList(),
     };
 

@@ -1,5 +1,9 @@
-using Method =
-    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, (MathNet.Numerics.LinearAlgebra.Matrix<double> W, MathNet.Numerics.LinearAlgebra.Matrix<double> b)>;
+using Method = System.Func<
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    (MathNet.Numerics.LinearAlgebra.Matrix<double> W, MathNet.Numerics.LinearAlgebra.Matrix<double> b)>;
 
 namespace ShallowCourse;
 

@@ -9,7 +9,8 @@ internal static class DerivativesTask
     private const string LeakyReLU = "Section 3.8, the slope of leaky ReLU";
 
     private static readonly FourFunctions Reference = new(
-        Activation.Sigmoid.Derivative, Activation.Tanh.Derivative, Activation.ReLU.Derivative, Activation.LeakyReLU.Derivative);
+        Activation.Sigmoid.Derivative, Activation.Tanh.Derivative, Activation.ReLU.Derivative,
+        Activation.LeakyReLU.Derivative);
 
     private static readonly ExerciseDefinition<FourFunctions> Definition = new()
     {

@@ -50,8 +50,9 @@ internal sealed record GradCheckRecipe(double Epsilon)
         var here = OneSided ? J(moved) : 0;
         moved[row, column] = original + Epsilon;
         var above = J(moved);
-        var low =
-            StepByStep ? moved[row, column] - (2 * Epsilon) : Restored == GradCheckRestored.MovesUpOnly ? moved[row, column] - Epsilon : original - Epsilon;
+        var low = StepByStep ? moved[row, column] - (2 * Epsilon)
+            : Restored == GradCheckRestored.MovesUpOnly ? moved[row, column] - Epsilon
+            : original - Epsilon;
         moved[row, column] = low;
         var below = J(moved);
         moved[row, column] = Restored switch
@@ -61,8 +62,12 @@ internal sealed record GradCheckRecipe(double Epsilon)
             GradCheckRestored.MovesUpOnly => original + Epsilon,
             _ => original,
         };
-        var rise =
-            (OneSided, Backwards) switch { (true, false) => above - here, (true, true) => here - below, _ => above - below };
+        var rise = (OneSided, Backwards) switch
+        {
+            (true, false) => above - here,
+            (true, true) => here - below,
+            _ => above - below,
+        };
         return rise / Divisor switch
         {
             GradCheckDivisor.Epsilon => Epsilon,

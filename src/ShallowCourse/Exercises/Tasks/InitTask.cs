@@ -6,8 +6,7 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Section 3.11. Random numbers have no one right value: shapes, kind and spread are judged, so that another generator
-/// or
-/// another order of draws is right too.
+/// or another order of draws is right too.
 /// </summary>
 internal static class InitTask
 {

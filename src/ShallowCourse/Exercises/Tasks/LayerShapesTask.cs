@@ -1,6 +1,9 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method =
-    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, int, (int layers, int[] W1, int[] b1, int[] W2, int[] b2)>;
+using Method = System.Func<
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    int,
+    (int layers, int[] W1, int[] b1, int[] W2, int[] b2)>;
 
 namespace ShallowCourse;
 

@@ -1,6 +1,8 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method =
-    System.Func<ShallowCourse.Parameters, MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>>;
+using Method = System.Func<
+    ShallowCourse.Parameters,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>>;
 
 namespace ShallowCourse;
 

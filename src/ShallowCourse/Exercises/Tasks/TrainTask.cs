@@ -1,5 +1,10 @@
-using Method =
-    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, ShallowCourse.Parameters, double, int, (ShallowCourse.Parameters parameters, double[] costs)>;
+using Method = System.Func<
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    ShallowCourse.Parameters,
+    double,
+    int,
+    (ShallowCourse.Parameters parameters, double[] costs)>;
 
 namespace ShallowCourse;
 

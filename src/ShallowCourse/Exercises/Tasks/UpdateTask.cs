@@ -86,10 +86,21 @@ internal static class UpdateTask
         {
             Matrix<double> Step(Matrix<double> parameter, Matrix<double> gradient, int layer, bool weights)
             {
-                var rated =
-                    Rated switch { Rated.Nothing => false, Rated.Layer1 => layer == 1, Rated.Layer2 => layer == 2, Rated.Weights => weights, _ => true };
-                var moved =
-                    Moved switch { Moved.Layer1 => layer == 1, Moved.Layer2 => layer == 2, Moved.Weights => weights, _ => true };
+                var rated = Rated switch
+                {
+                    Rated.Nothing => false,
+                    Rated.Layer1 => layer == 1,
+                    Rated.Layer2 => layer == 2,
+                    Rated.Weights => weights,
+                    _ => true,
+                };
+                var moved = Moved switch
+                {
+                    Moved.Layer1 => layer == 1,
+                    Moved.Layer2 => layer == 2,
+                    Moved.Weights => weights,
+                    _ => true,
+                };
                 var rate = IntegerRate ? (int)learningRate : learningRate;
                 var step = Sign * (rated ? rate : 1) * (moved ? 1 : 0) * gradient;
                 return FromZero ? step : parameter + step;

@@ -7,11 +7,6 @@ internal sealed class BarDrawing(SvgPicture picture, PlotPanel panel, IReadOnlyL
 {
     private readonly List<(JsonObject Trace, bool Lying, List<Bar> Bars)> _series = [];
 
-    /// <summary>
-    /// A bar from <c>From</c> to <c>To</c> in value, <c>Start</c> to <c>End</c> across, in the axes' own units.
-    /// </summary>
-    private sealed record Bar(double Start, double End, double From, double To, int Index);
-
     public void Measure()
     {
         var mode = picture.Layout.TextAt("barmode") ?? "group";
@@ -177,4 +172,9 @@ internal sealed class BarDrawing(SvgPicture picture, PlotPanel panel, IReadOnlyL
         panel.X.Include(start);
         panel.X.Include(start + counts.Length * size);
     }
+
+    /// <summary>
+    /// A bar from <c>From</c> to <c>To</c> in value, <c>Start</c> to <c>End</c> across, in the axes' own units.
+    /// </summary>
+    private sealed record Bar(double Start, double End, double From, double To, int Index);
 }

@@ -83,8 +83,13 @@ internal static class ContourTracer
             var (i, j) = (side / 2 / columns, side / 2 % columns);
             var (k, l) = side % 2 == 0 ? (i, j + 1) : (i + 1, j);
             var (from, to) = (Z(i, j), Z(k, l));
-            var share =
-                double.IsInfinity(from) ? double.IsInfinity(to) ? 0.5 : 1 : double.IsInfinity(to) ? 0 : (level - from) / (to - from);
+            var share = (double.IsInfinity(from), double.IsInfinity(to)) switch
+            {
+                (true, true) => 0.5,
+                (true, false) => 1,
+                (false, true) => 0,
+                _ => (level - from) / (to - from),
+            };
             return (X(j) + share * (X(l) - X(j)), Y(i) + share * (Y(k) - Y(i)), IsRing(i, j) || IsRing(k, l));
         }
     }

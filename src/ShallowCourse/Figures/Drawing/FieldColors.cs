@@ -50,8 +50,8 @@ internal sealed class FieldColors
         }
 
         Levels = levels;
-        // As in Plotly, the bands of a filled contour share out the scale: the band between two lines has its middle's
-        // colour.
+        // As in Plotly, the bands of a filled contour share out the scale: the band between two lines has
+        // its middle's colour.
         if (trace.NumberAt("zmin") is null)
         {
             (Low, High) = (start - size / 2, Math.Max(start, end) + size / 2);

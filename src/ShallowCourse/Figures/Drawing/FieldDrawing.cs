@@ -181,7 +181,8 @@ internal sealed class FieldDrawing
                 : SvgText.Escape(_trace.TextAt("line.color") ?? "#1B1F24");
             _picture.Path(
                 line,
-                $"fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{SvgText.Number(width)}\" stroke-linejoin=\"round\"{TracePaint.DashAttribute(_trace.TextAt("line.dash"), width)}");
+                $"fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{SvgText.Number(width)}\" "
+                + $"stroke-linejoin=\"round\"{TracePaint.DashAttribute(_trace.TextAt("line.dash"), width)}");
         }
     }
 }

@@ -20,7 +20,10 @@ internal static class Notes
             var (y0, y1) = (Up(panel, yref, shape["y0"]), Up(panel, yref, shape["y1"]));
             var width = shape.NumberAt("line.width") ?? 2;
             var stroke =
-                $"stroke=\"{SvgText.Escape(shape.TextAt("line.color") ?? Palette.Grey)}\" stroke-width=\"{SvgText.Number(width)}\"{TracePaint.DashAttribute(shape.TextAt("line.dash"), width)}{TracePaint.OpacityAttribute(shape.NumberAt("opacity") ?? 1)}";
+                $"stroke=\"{SvgText.Escape(shape.TextAt("line.color") ?? Palette.Grey)}\" "
+                + $"stroke-width=\"{SvgText.Number(width)}\""
+                + TracePaint.DashAttribute(shape.TextAt("line.dash"), width)
+                + TracePaint.OpacityAttribute(shape.NumberAt("opacity") ?? 1);
             if (shape.TextAt("type") == "line")
             {
                 picture.Path(new SvgPath().MoveTo(x0, y0).LineTo(x1, y1), $"fill=\"none\" {stroke}");
@@ -90,10 +93,17 @@ internal static class Notes
         if (note.FlagAt("showarrow") == false)
         {
             var anchor = note.TextAt("xanchor") switch { "left" => "start", "right" => "end", _ => "middle" };
-            var first =
-                note.TextAt("yanchor") switch { "bottom" => y - height + size - 1, "top" => y + size + 2, _ => y - height / 2 + size };
-            picture.Text(x + (note.NumberAt("xshift") ?? 0) + anchor switch { "start" => 3, "end" => -3, _ => 0 } * (note.TextAt("xref") == "paper" && note.TextAt("yref") == "paper" ? 0 : 1),
-                first - (note.NumberAt("yshift") ?? 0), text, anchor, Attributes(note, size), size);
+            var first = note.TextAt("yanchor") switch
+            {
+                "bottom" => y - height + size - 1,
+                "top" => y + size + 2,
+                _ => y - height / 2 + size,
+            };
+            var isOnPaper = note.TextAt("xref") == "paper" && note.TextAt("yref") == "paper";
+            var gap = isOnPaper ? 0 : anchor switch { "start" => 3, "end" => -3, _ => 0 };
+            picture.Text(
+                x + (note.NumberAt("xshift") ?? 0) + gap, first - (note.NumberAt("yshift") ?? 0), text, anchor,
+                Attributes(note, size), size);
             return;
         }
         var (ax, ay) = (note.NumberAt("ax") ?? -10, note.NumberAt("ay") ?? -30);

@@ -38,6 +38,18 @@ internal sealed class PlotPanel
 
     public Area Plot => _plot;
 
+    private double RoomLeft => Y.IsVisible ? RoomForLabels + (Y.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
+
+    private double RoomForLabels => Y.ShowLabels
+        ? FontSlack * Y.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0).Max() + TickGap
+        : 0;
+
+    private double RoomBelow => X.IsVisible ? LabelRow + (X.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
+
+    private double LabelRow =>
+        !X.ShowLabels ? 0 : X.Slanted ? 16
+            + 0.64 * X.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0).Max() : TickRow;
+
     public static void DrawAll(IReadOnlyList<PlotPanel> panels, Area area)
     {
         foreach (var panel in panels)
@@ -85,17 +97,6 @@ internal sealed class PlotPanel
     public bool Owns(string xref, string yref) =>
         (xref == _x && yref is not "paper" || xref == "paper" || xref == _x + " domain" || xref == _x)
         && (yref == _y || yref == "paper" || yref == _y + " domain") && (xref, yref) is not ("paper", "paper");
-
-    private double RoomLeft => Y.IsVisible
-        ? (
-            Y.ShowLabels ? FontSlack * Y.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0)
-                .Max() + TickGap : 0) + (Y.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
-
-    private double RoomBelow => X.IsVisible ? LabelRow + (X.Title is { Length: > 0 } ? TitleRoom : 0) : 0;
-
-    private double LabelRow =>
-        !X.ShowLabels ? 0 : X.Slanted ? 16
-            + 0.64 * X.TickMarks.Select(tick => SvgText.Width(tick.Label, TickSize)).DefaultIfEmpty(0).Max() : TickRow;
 
     private void DrawLabelBelow(double x, string label)
     {
@@ -149,7 +150,8 @@ internal sealed class PlotPanel
     private void Draw()
     {
         var clip = _picture.Define(
-            id => $"<clipPath id=\"{id}\"><rect x=\"{SvgText.Number(_plot.Left)}\" y=\"{SvgText.Number(_plot.Top)}\" width=\"{SvgText.Number(_plot.Width)}\" height=\"{SvgText.Number(_plot.Height)}\"/></clipPath>");
+            id => $"<clipPath id=\"{id}\"><rect x=\"{SvgText.Number(_plot.Left)}\" y=\"{SvgText.Number(_plot.Top)}\" "
+                + $"width=\"{SvgText.Number(_plot.Width)}\" height=\"{SvgText.Number(_plot.Height)}\"/></clipPath>");
         var fields = _traces.Where(trace => trace.TextAt("type") is "heatmap" or "contour").ToArray();
         if (fields.Length == 0)
         {

@@ -120,7 +120,8 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
         var color = trace.TextAt("fillcolor");
         picture.Path(
             path,
-            $"fill=\"{SvgText.Escape(color ?? paint.LineColor)}\"{TracePaint.OpacityAttribute(color is null ? 0.25 : 1)}");
+            $"fill=\"{SvgText.Escape(color ?? paint.LineColor)}\""
+            + TracePaint.OpacityAttribute(color is null ? 0.25 : 1));
     }
 
     private void Marks((double X, double Y)[] points, TracePaint paint)

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace ShallowCourse;
 
 /// <summary>
-/// Surfaces and points in space, seen from where Plotly's camera stands, without perspective; the farthest is painted
-/// first.
+/// Surfaces and points in space, seen from where Plotly's camera stands, without perspective; the farthest
+/// is painted first.
 /// </summary>
 internal sealed class SurfaceDrawing
 {
@@ -133,7 +133,10 @@ internal sealed class SurfaceDrawing
     {
         (_scale, _centerX, _centerY) = (1, 0, 0);
         var corners = (
-            from x in new[] { -0.5, 0.5 } from y in new[] { -0.5, 0.5 } from z in new[] { -0.4, 0.4 } select Project(x, y, z)).ToArray();
+            from x in new[] { -0.5, 0.5 }
+            from y in new[] { -0.5, 0.5 }
+            from z in new[] { -0.4, 0.4 }
+            select Project(x, y, z)).ToArray();
         var (width, height) = (
             corners.Max(c => c.X) - corners.Min(c => c.X), corners.Max(c => c.Y) - corners.Min(c => c.Y));
         _scale = Math.Min(area.Width / width, area.Height / height);
@@ -253,8 +256,11 @@ internal sealed class SurfaceDrawing
         {
             for (var j = 0; j + 1 < columns.Length; j++)
             {
-                var indices =
-                    new[] { (rows[i], columns[j]), (rows[i], columns[j + 1]), (rows[i + 1], columns[j + 1]), (rows[i + 1], columns[j]) };
+                var indices = new[]
+                {
+                    (rows[i], columns[j]), (rows[i], columns[j + 1]),
+                    (rows[i + 1], columns[j + 1]), (rows[i + 1], columns[j]),
+                };
                 var heights = indices.Select(
                     at => at.Item1 < z.Length && at.Item2 < z[at.Item1].Length
                         ? z[at.Item1][at.Item2]
@@ -267,7 +273,9 @@ internal sealed class SurfaceDrawing
                 var corners = indices.Select((at, k) => ProjectData(x[at.Item2], y[at.Item1], heights[k])).ToArray();
                 var color = colors.Color(heights.Average(), Shades);
                 // The thin line in the same colour closes the seam between neighbours.
-                yield return (corners.Average(c => c.Depth), $"fill=\"{color}\" stroke=\"{color}\" stroke-width=\"0.6\" stroke-linejoin=\"round\"{opacity}",
+                yield return (
+                    corners.Average(c => c.Depth),
+                    $"fill=\"{color}\" stroke=\"{color}\" stroke-width=\"0.6\" stroke-linejoin=\"round\"{opacity}",
                     path => path.MoveTo(corners[0].X, corners[0].Y)
                         .LineTo(corners[1].X, corners[1].Y)
                         .LineTo(corners[2].X, corners[2].Y)

@@ -115,7 +115,8 @@ internal sealed class SvgPicture
         }
 
         var text =
-            $"{sliders[0].TextAt("currentvalue.prefix")}{steps[active].TextAt("label")} (step {active + 1} of {steps.Count})";
+            $"{sliders[0].TextAt("currentvalue.prefix")}{steps[active].TextAt("label")} (step {active + 1} of "
+            + $"{steps.Count})";
         if (_figure.Title is { Length: > 0 } title && SvgText.Width(title, 18.5) + SvgText.Width(text, 13) < Width - 70)
         {
             Text(Width - Margin, top - TitleHeight + 13, text, "end");
@@ -124,17 +125,4 @@ internal sealed class SvgPicture
         Text(Margin, top + 11, text);
         return 20;
     }
-}
-
-/// <summary>A rectangle on the page, in pixels, y downwards.</summary>
-internal readonly record struct Area(double Left, double Top, double Right, double Bottom)
-{
-    public double Width => Right - Left;
-
-    public double Height => Bottom - Top;
-
-    /// <summary>The part of the area that Plotly's domains (shares from the lower left) name.</summary>
-    public Area Part(double[] x, double[] y) => x.Length < 2 && y.Length < 2 ? this : new(
-        Left + (x.Length < 2 ? 0 : x[0]) * Width, Bottom - (y.Length < 2 ? 1 : y[1]) * Height,
-        Left + (x.Length < 2 ? 1 : x[1]) * Width, Bottom - (y.Length < 2 ? 0 : y[0]) * Height);
 }

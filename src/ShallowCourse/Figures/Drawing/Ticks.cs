@@ -72,7 +72,9 @@ internal static class Ticks
     /// </summary>
     public static double[] WithinPowers(double low, double high) =>
         [
-            .. from power in PowersAround(low, high) from digit in (int[])[1, .. BetweenPowers] select PlotlyJson.Rounded(digit * Math.Pow(10, power))];
+            .. from power in PowersAround(low, high)
+               from digit in (int[])[1, .. BetweenPowers]
+               select PlotlyJson.Rounded(digit * Math.Pow(10, power))];
 
     private static IEnumerable<int> PowersAround(double low, double high) =>
         Enumerable.Range((int)Math.Floor(low), (int)Math.Ceiling(high) - (int)Math.Floor(low) + 1);
@@ -93,7 +95,10 @@ internal static class Ticks
 
         var (unit, suffix) = step * 10 < Thousands / 10 && greatest < 1e6 && greatest < Thousands
             || step % 100 != 0 ? (1, "")
-            : greatest >= 1e9 ? (1e9, "B") : greatest >= 1e6 ? (1e6, "M") : greatest >= Thousands ? (1e3, "k") : (1, "");
+            : greatest >= 1e9 ? (1e9, "B")
+            : greatest >= 1e6 ? (1e6, "M")
+            : greatest >= Thousands ? (1e3, "k")
+            : (1, "");
         var scaled = step / unit;
         if (Math.Abs(value) < 1e-4 || Math.Abs(value) >= 1e12)
         {

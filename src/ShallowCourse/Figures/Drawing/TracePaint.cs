@@ -43,7 +43,8 @@ internal sealed class TracePaint
     public double LineWidth => _trace.NumberAt("line.width") ?? 2;
 
     public string LineAttributes =>
-        $"fill=\"none\" stroke=\"{SvgText.Escape(LineColor)}\" stroke-width=\"{SvgText.Number(LineWidth)}\" stroke-linejoin=\"round\"{DashAttribute(_trace.TextAt("line.dash"), LineWidth)}{OpacityAttribute(Opacity)}";
+        $"fill=\"none\" stroke=\"{SvgText.Escape(LineColor)}\" stroke-width=\"{SvgText.Number(LineWidth)}\" "
+        + $"stroke-linejoin=\"round\"{DashAttribute(_trace.TextAt("line.dash"), LineWidth)}{OpacityAttribute(Opacity)}";
 
     public static string DashAttribute(string? dash, double width)
     {
@@ -59,7 +60,8 @@ internal sealed class TracePaint
         var scale = dash == "dot" ? 1 : Math.Max(1, width / 1.5);
         return pattern.Length == 0
             ? ""
-            : $" stroke-dasharray=\"{string.Join(' ', pattern.Select(length => SvgText.Number(length * (length < 2 ? 1 : scale))))}\"";
+            : " stroke-dasharray=\""
+                + string.Join(' ', pattern.Select(length => SvgText.Number(length * (length < 2 ? 1 : scale)))) + "\"";
     }
 
     public static string OpacityAttribute(double opacity) =>
@@ -77,7 +79,8 @@ internal sealed class TracePaint
         }
 
         var edge = _trace.TextAt("marker.line.color") is { } line
-            ? $"stroke=\"{SvgText.Escape(line)}\" stroke-width=\"{SvgText.Number(_trace.NumberAt("marker.line.width") ?? 1)}\""
+            ? $"stroke=\"{SvgText.Escape(line)}\" "
+                + $"stroke-width=\"{SvgText.Number(_trace.NumberAt("marker.line.width") ?? 1)}\""
             : "class=\"edge\" stroke-width=\"0.7\"";
         return $"fill=\"{SvgText.Escape(color)}\" {edge}{opacity}";
     }
@@ -127,7 +130,9 @@ internal sealed class TracePaint
         }
 
         var id = _picture.Define(
-            name => $"<pattern id=\"{name}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"{SvgText.Escape(color)}\"/><path d=\"{lines}\" stroke=\"#fff\" stroke-width=\"1.1\" fill=\"none\" opacity=\"0.75\"/></pattern>");
+            name => $"<pattern id=\"{name}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
+                + $"<rect width=\"6\" height=\"6\" fill=\"{SvgText.Escape(color)}\"/><path d=\"{lines}\" "
+                + "stroke=\"#fff\" stroke-width=\"1.1\" fill=\"none\" opacity=\"0.75\"/></pattern>");
         return $"fill=\"url(#{id})\"{opacity}";
     }
 }

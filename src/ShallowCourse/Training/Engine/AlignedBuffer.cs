@@ -27,8 +27,8 @@ internal readonly struct AlignedBuffer
 
     public Span<double> Span => new(_array, _start, Length);
 
-    public Span<double> Slice(int start, int length) => Span.Slice(start, length);
-
     /// <summary>The first double, for <see cref="ILanes{TSelf}.Load"/>.</summary>
     public ref double First => ref _array[_start];
+
+    public Span<double> Slice(int start, int length) => Span.Slice(start, length);
 }

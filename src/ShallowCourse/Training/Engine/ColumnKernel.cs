@@ -18,8 +18,8 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     private readonly int _n1;
     private readonly int _m;
     private readonly int _block;
-    private readonly double[] _X;
-    private readonly double[] _Y;
+    private readonly double[] _examples;
+    private readonly double[] _labels;
     private readonly double[] _theta; // for each hidden unit its row of W1, b1, W2; at the end b2
     private readonly AlignedBuffer? _turned;
     private readonly Scratch[] _scratch;
@@ -30,8 +30,8 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         _n0 = initial.Sizes.n0;
         _n1 = initial.Sizes.n1;
         _m = Y.Length;
-        _X = X;
-        _Y = Y;
+        _examples = X;
+        _labels = Y;
         _block = Math.Min(Math.Clamp(BlockDoubles / _n1, 64, OutputLayer.MaxExamples) / 8 * 8, RoundUp(_m, 8));
         _theta = Flatten(initial);
         if (X.Length <= TurnedDoubles)
@@ -96,7 +96,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         var padded = RoundUp(count, T.Count);
         var z2 = scratch.Z2.Slice(0, padded);
         var y = scratch.Y.Slice(0, padded);
-        _Y.AsSpan(start, count).CopyTo(y);
+        _labels.AsSpan(start, count).CopyTo(y);
         y[count..].Clear();
         Span<double> x;
         int stride;
@@ -109,7 +109,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         {
             stride = _block;
             x = scratch.X.Span;
-            Turn(_X.AsSpan(start * _n0, count * _n0), x, stride);
+            Turn(_examples.AsSpan(start * _n0, count * _n0), x, stride);
         }
 
         var a1 = scratch.A1.Span;

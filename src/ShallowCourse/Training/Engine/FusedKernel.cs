@@ -6,17 +6,14 @@ namespace ShallowCourse;
 
 /// <summary>
 /// One iteration of gradient descent on a network with one sigmoid output, in one pass over the examples. They are cut
-/// into
-/// chunks, the same ones for any number of threads. <see cref="Run"/> takes one chunk from X to its share
-/// of the gradients and the cost; <see cref="Sum"/> adds the shares up, always from the first to the last; so
-/// the result does not depend on which thread did what. <see cref="Update"/> is equations 3.30 and 3.31.
+/// into chunks, the same ones for any number of threads. <see cref="Run"/> takes one chunk from X to its share of the
+/// gradients and the cost; <see cref="Sum"/> adds the shares up, always from the first to the last; so the result does
+/// not depend on which thread did what. <see cref="Update"/> is equations 3.30 and 3.31.
 /// </summary>
 /// <remarks>
-/// W2ᵀ and 1/m are common factors of whole rows of dW1 and db1, so they are left to <see cref="Update"/>: a
-/// chunk sums dZ2 ∘ g1'(Z1), not W2ᵀ dZ2 ∘ g1'(Z1).
-/// The hot methods ask for full optimisation at once (AggressiveOptimization): a short training would otherwise be over
-/// before the
-/// runtime had noticed that they are hot.
+/// W2ᵀ and 1/m are common factors of whole rows of dW1 and db1, so they are left to <see cref="Update"/>: a chunk sums
+/// dZ2 ∘ g1'(Z1), not W2ᵀ dZ2 ∘ g1'(Z1). The hot methods ask for full optimisation at once (AggressiveOptimization): a
+/// short training would otherwise be over before the runtime had noticed that they are hot.
 /// </remarks>
 internal abstract class FusedKernel
 {
@@ -29,8 +26,8 @@ internal abstract class FusedKernel
     /// <summary>Room for the shares of all chunks.</summary>
     /// <param name="shareLength">How many numbers a share of the gradients is; a multiple of 8.</param>
     /// <param name="m">How many examples there are.</param>
-    /// <param name="chunks">How many parts they come in, each a multiple of 8 (but for the last) and almost
-    /// equal.</param>
+    /// <param name="chunks">How many parts they come in, each a multiple of 8 (but for the last)
+    /// and almost equal.</param>
     protected FusedKernel(int shareLength, int m, int chunks)
     {
         _shareLength = shareLength;

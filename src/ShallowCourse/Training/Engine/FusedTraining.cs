@@ -15,7 +15,8 @@ internal static class FusedTraining
     public static bool CanRun(LayerSizes sizes) => sizes.n2 == 1;
 
     public static TrainingResult Run(
-        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options, CancellationToken cancellationToken)
+        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options,
+        CancellationToken cancellationToken)
     {
         var plan = WorkPlan.For(
             initial.Sizes, X.ColumnCount, options.MaxDegreeOfParallelism ?? Environment.ProcessorCount);
@@ -29,7 +30,8 @@ internal static class FusedTraining
 
     /// <summary>With vectors of a given width.</summary>
     public static TrainingResult Run<T>(
-        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options, WorkPlan plan, CancellationToken cancellationToken)
+        Matrix<double> X, Matrix<double> Y, Parameters initial, TrainingOptions options, WorkPlan plan,
+        CancellationToken cancellationToken)
         where T : struct, ILanes<T>
     {
         var history = new TrainingHistory(options);

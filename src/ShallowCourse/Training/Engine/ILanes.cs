@@ -2,16 +2,22 @@ namespace ShallowCourse;
 
 /// <summary>
 /// A few doubles that are calculated with at once: eight (AVX-512), four (AVX), two (ARM's NEON, SSE) or one.
-/// Everything
-/// in this folder is written once against this interface; the JIT compiles it to plain vector instructions
-/// for each width. (.NET's own interface of this kind, ISimdVector, is internal, and its Vector512 got a
-/// multiply-add only after .NET 8.)
+/// Everything in this folder is written once against this interface; the JIT compiles it to plain vector instructions
+/// for each width. (.NET's own interface of this kind, ISimdVector, is internal, and its Vector512 got a multiply-add
+/// only after .NET 8.)
 /// </summary>
 /// <remarks>A mask is a value of the same type whose lanes have all bits set (yes) or none (no).</remarks>
 internal interface ILanes<TSelf> where TSelf : struct, ILanes<TSelf>
 {
     /// <summary>How many doubles there are.</summary>
     static abstract int Count { get; }
+
+    static abstract TSelf operator +(TSelf a, TSelf b);
+    static abstract TSelf operator -(TSelf a, TSelf b);
+    static abstract TSelf operator *(TSelf a, TSelf b);
+    static abstract TSelf operator /(TSelf a, TSelf b);
+    static abstract TSelf operator &(TSelf a, TSelf b);
+    static abstract TSelf operator |(TSelf a, TSelf b);
 
     static abstract TSelf Broadcast(double value);
 
@@ -27,13 +33,6 @@ internal interface ILanes<TSelf> where TSelf : struct, ILanes<TSelf>
 
     /// <summary>Writes from <paramref name="target"/>[<paramref name="index"/>] on, without a bounds check.</summary>
     static abstract void Store(TSelf value, ref double target, nuint index);
-
-    static abstract TSelf operator +(TSelf a, TSelf b);
-    static abstract TSelf operator -(TSelf a, TSelf b);
-    static abstract TSelf operator *(TSelf a, TSelf b);
-    static abstract TSelf operator /(TSelf a, TSelf b);
-    static abstract TSelf operator &(TSelf a, TSelf b);
-    static abstract TSelf operator |(TSelf a, TSelf b);
 
     /// <summary>a·b + c, rounded once where the processor can, else twice.</summary>
     static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);

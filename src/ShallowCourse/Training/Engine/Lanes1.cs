@@ -13,14 +13,7 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
 
     public static int Count => 1;
 
-    public static Lanes1 Broadcast(double value) => new(value);
-
-    public static Lanes1 BroadcastBits(long bits) => new(BitConverter.Int64BitsToDouble(bits));
-
-    public static Lanes1 Load(ref double source, nuint index) => new(Unsafe.Add(ref source, index));
-
-    public static void Store(Lanes1 value, ref double target, nuint index) =>
-        Unsafe.Add(ref target, index) = value._value;
+    private long Bits => BitConverter.DoubleToInt64Bits(_value);
 
     public static Lanes1 operator +(Lanes1 a, Lanes1 b) => new(a._value + b._value);
 
@@ -33,6 +26,15 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
     public static Lanes1 operator &(Lanes1 a, Lanes1 b) => BroadcastBits(a.Bits & b.Bits);
 
     public static Lanes1 operator |(Lanes1 a, Lanes1 b) => BroadcastBits(a.Bits | b.Bits);
+
+    public static Lanes1 Broadcast(double value) => new(value);
+
+    public static Lanes1 BroadcastBits(long bits) => new(BitConverter.Int64BitsToDouble(bits));
+
+    public static Lanes1 Load(ref double source, nuint index) => new(Unsafe.Add(ref source, index));
+
+    public static void Store(Lanes1 value, ref double target, nuint index) =>
+        Unsafe.Add(ref target, index) = value._value;
 
     // Math.FusedMultiplyAdd is a slow call where the processor has no such instruction.
     public static Lanes1 MultiplyAdd(Lanes1 a, Lanes1 b, Lanes1 c) => new(Fma.IsSupported || AdvSimd.IsSupported
@@ -58,6 +60,4 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
     public static Lanes1 ShiftBitsRight(Lanes1 a, int count) => BroadcastBits(a.Bits >>> count);
 
     public static double Sum(Lanes1 a) => a._value;
-
-    private long Bits => BitConverter.DoubleToInt64Bits(_value);
 }

@@ -12,19 +12,6 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static int Count => Vector256<double>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Broadcast(double value) => new(Vector256.Create(value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 BroadcastBits(long bits) => new(Vector256.Create(bits).AsDouble());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Load(ref double source, nuint index) => new(Vector256.LoadUnsafe(ref source, index));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Lanes256 value, ref double target, nuint index) =>
-        value._value.StoreUnsafe(ref target, index);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator +(Lanes256 a, Lanes256 b) => new(a._value + b._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,6 +30,19 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 operator |(Lanes256 a, Lanes256 b) => new(a._value | b._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Broadcast(double value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 BroadcastBits(long bits) => new(Vector256.Create(bits).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Load(ref double source, nuint index) => new(Vector256.LoadUnsafe(ref source, index));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Lanes256 value, ref double target, nuint index) =>
+        value._value.StoreUnsafe(ref target, index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 MultiplyAdd(Lanes256 a, Lanes256 b, Lanes256 c) =>
         new(Fma.IsSupported ? Fma.MultiplyAdd(a._value, b._value, c._value) : (a._value * b._value) + c._value);
 
@@ -50,8 +50,8 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 MultiplySubtract(Lanes256 a, Lanes256 b, Lanes256 c) =>
         new(Fma.IsSupported ? Fma.MultiplyAddNegated(a._value, b._value, c._value) : c._value - (a._value * b._value));
 
-    // The processor's own minimum returns its second operand where either is NaN; Vector256.Min differs between .NET
-    // versions.
+    // The processor's own minimum returns its second operand where either is NaN; Vector256.Min differs
+    // between .NET versions.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 AtMost(Lanes256 value, Lanes256 limit) =>
         new(Avx.Min(limit._value, value._value));

@@ -12,19 +12,6 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static int Count => Vector512<double>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Broadcast(double value) => new(Vector512.Create(value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 BroadcastBits(long bits) => new(Vector512.Create(bits).AsDouble());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Load(ref double source, nuint index) => new(Vector512.LoadUnsafe(ref source, index));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Lanes512 value, ref double target, nuint index) =>
-        value._value.StoreUnsafe(ref target, index);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 operator +(Lanes512 a, Lanes512 b) => new(a._value + b._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,6 +30,19 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 operator |(Lanes512 a, Lanes512 b) => new(a._value | b._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Broadcast(double value) => new(Vector512.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 BroadcastBits(long bits) => new(Vector512.Create(bits).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Load(ref double source, nuint index) => new(Vector512.LoadUnsafe(ref source, index));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Lanes512 value, ref double target, nuint index) =>
+        value._value.StoreUnsafe(ref target, index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 MultiplyAdd(Lanes512 a, Lanes512 b, Lanes512 c) =>
         new(Avx512F.FusedMultiplyAdd(a._value, b._value, c._value));
 
@@ -50,8 +50,8 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 MultiplySubtract(Lanes512 a, Lanes512 b, Lanes512 c) =>
         new(Avx512F.FusedMultiplyAddNegated(a._value, b._value, c._value));
 
-    // The processor's own minimum returns its second operand where either is NaN; Vector512.Min differs between .NET
-    // versions.
+    // The processor's own minimum returns its second operand where either is NaN; Vector512.Min differs
+    // between .NET versions.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 AtMost(Lanes512 value, Lanes512 limit) =>
         new(Avx512F.Min(limit._value, value._value));

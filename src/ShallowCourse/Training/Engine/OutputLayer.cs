@@ -6,8 +6,8 @@ namespace ShallowCourse;
 internal static class OutputLayer
 {
     /// <summary>
-    /// More examples than this in a block and the product in <see cref="Run"/> could overflow: each factor is at most
-    /// 2.
+    /// More examples than this in a block and the product in <see cref="Run"/> could overflow: each factor is
+    /// at most 2.
     /// </summary>
     public const int MaxExamples = 1000;
 

@@ -22,8 +22,8 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
 
     private readonly PanelLayout _layout;
     private readonly int _block;
-    private readonly double[] _X;
-    private readonly double[] _Y;
+    private readonly double[] _examples;
+    private readonly double[] _labels;
     private readonly AlignedBuffer _theta;
     private readonly Scratch[] _scratch;
 
@@ -31,8 +31,8 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
         : base(new PanelLayout(initial.Sizes, 2 * T.Count).Length, Y.Length, plan.Chunks)
     {
         _layout = new PanelLayout(initial.Sizes, 2 * T.Count);
-        _X = X;
-        _Y = Y;
+        _examples = X;
+        _labels = Y;
         // whole tiles, whole vectors
         _block = Math.Clamp(BlockDoubles / (_layout.n0 + _layout.Units), 48, 192) / 24 * 24;
         _theta = new AlignedBuffer(_layout.Length);
@@ -59,7 +59,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
             var padded = (count + 7) / 8 * 8;
             var z2 = scratch.Z2.Slice(0, padded);
             var y = scratch.Y.Slice(0, padded);
-            _Y.AsSpan(start, count).CopyTo(y);
+            _labels.AsSpan(start, count).CopyTo(y);
             y[count..].Clear();
             Forward(x, next, count, scratch);
             z2[count..].Fill(OutputLayer.NoExample);
@@ -98,7 +98,7 @@ internal sealed class PanelKernel<T, TActivation> : FusedKernel
             T.MultiplySubtract(T.Broadcast(rate), factor * T.Load(ref gradient, 0), T.Load(ref theta, 0)), ref theta,
             0);
 
-    private Span<double> Examples(int start, int count) => _X.AsSpan(start * _layout.n0, count * _layout.n0);
+    private Span<double> Examples(int start, int count) => _examples.AsSpan(start * _layout.n0, count * _layout.n0);
 
     /// <summary>Z1 = W1 X + b1, A1 = g1(Z1), Z2 = W2 A1 + b2, panel by panel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

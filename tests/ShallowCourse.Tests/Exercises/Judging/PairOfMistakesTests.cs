@@ -9,9 +9,9 @@ public class PairOfMistakesTests
     public static TheoryData<string> Exercises => new(WithPairs);
 
     /// <summary>
-    /// A pair may give the numbers of a single mistake or of another pair (two transposes that meet, a sign that
-    /// cancels):
-    /// then the simpler or earlier explanation is right as well. But it never passes, and it is never left unexplained.
+    /// A pair may give the numbers of a single mistake or of another pair (two transposes that meet, a sign
+    /// that cancels): then the simpler or earlier explanation is right as well. But it never passes, and it is
+    /// never left unexplained.
     /// </summary>
     [Theory]
     [MemberData(nameof(Exercises))]

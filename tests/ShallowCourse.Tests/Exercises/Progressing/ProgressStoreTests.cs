@@ -6,16 +6,16 @@ public sealed class ProgressStoreTests : IDisposable
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("shallowcourse-progress");
 
-    public void Dispose() => _directory.Delete(recursive: true);
-
-    private ProgressStore Store() => new(_directory.FullName);
-
     private static Exercise Exercise => ShallowCourse.Exercises.Find(Id);
 
     private static CheckReport Passed => BackwardTask.Lesson.Judge(new BackwardRecipe().Run, 1, RunLimits.Default);
 
     private static CheckReport Failed =>
         BackwardTask.Lesson.Judge(new BackwardRecipe { Mean = BackwardMean.None }.Run, 1, RunLimits.Default);
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    private ProgressStore Store() => new(_directory.FullName);
 
     [Fact]
     public void Progress_outlives_the_session_in_a_file_beside_the_notebook()

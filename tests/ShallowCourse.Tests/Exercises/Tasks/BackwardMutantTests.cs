@@ -40,7 +40,8 @@ public class BackwardMutantTests
         }
 
         // Lines in the wrong order or place: results that have changed names.
-        foreach (var (first, second) in from a in Results from b in Results where string.CompareOrdinal(a, b) < 0 select (a, b))
+        var pairs = from a in Results from b in Results where string.CompareOrdinal(a, b) < 0 select (a, b);
+        foreach (var (first, second) in pairs)
         {
             yield return (
                 $"{first} and {second} swapped",

@@ -4,8 +4,7 @@ namespace ShallowCourse.Tests;
 
 /// <summary>
 /// Right answers in other words: at least four for each exercise, loops, other algebra, reused buffers, guards that
-/// move a
-/// number by 1e-10. A check that rejects one of them rejects a learner who is right.
+/// move a number by 1e-10. A check that rejects one of them rejects a learner who is right.
 /// </summary>
 public partial class CorrectVariantTests
 {
@@ -101,7 +100,9 @@ public partial class CorrectVariantTests
         ["assignment-train"] = Train(TrainTask.Assignment),
         ["ex-3-10-grad-check"] = Of(
             GradCheckTask.Lesson,
-            [.. new[] { 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8 }.Select(epsilon => (Func<Func<Matrix<double>, double>, Matrix<double>, Matrix<double>>)((J, W) => Slopes(J, W, epsilon))),
+            [.. new[] { 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8 }.Select(
+                epsilon => (Func<Func<Matrix<double>, double>, Matrix<double>, Matrix<double>>)(
+                    (J, W) => Slopes(J, W, epsilon))),
                 (J, W) => Slopes(J, W, 1e-5).Map(slope => slope + Tiny, Zeros.Include),
                 (J, W) => ((8 * Slopes(J, W, 1e-4)) - (2 * Slopes(J, W, 2e-4))) / 6]),
         ["ex-3-11-init"] = Init(InitTask.Lesson),

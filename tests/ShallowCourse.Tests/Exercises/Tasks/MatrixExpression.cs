@@ -4,8 +4,7 @@ namespace ShallowCourse.Tests;
 
 /// <summary>
 /// A formula as a tree, so that it can be spoilt mechanically: every node knows the nodes that it could be mistaken
-/// for.
-/// Written apart from the exercises' own recipes, whose mistakes it must not share.
+/// for. Written apart from the exercises' own recipes, whose mistakes it must not share.
 /// </summary>
 public abstract record MatrixExpression
 {

@@ -80,11 +80,18 @@ public class SvgPictureTests
 
     [Theory]
     [InlineData("""{"data":[{"type":"pie","values":[1,2]}]}""")]
-    [InlineData("""{"data":[{"x":["2026-01-01"],"y":[null]}],"layout":{"xaxis":{"range":["a","b"]},"title":"old style"}}""")]
+    [InlineData("""
+        {"data":[{"x":["2026-01-01"],"y":[null]}],"layout":{"xaxis":{"range":["a","b"]},"title":"old style"}}
+        """)]
     [InlineData("""{"data":[{"type":"heatmap","z":[[1,2],[3]],"colorscale":"NoSuchScale"}]}""")]
     [InlineData("""{"data":[{"type":"contour","z":[[1,2],[3,4]],"contours":{"size":0}}]}""")]
-    [InlineData("""{"data":[{"type":"surface","z":[]},{"type":"bar","x":["a"]},{"type":"histogram"},{"y":[1,2,"3"]}]}""")]
-    [InlineData("""{"data":[{"y":[1,2]}],"layout":{"sliders":[{"active":9,"steps":[]}],"annotations":[{"text":"t"}],"shapes":[{"type":"path"}]}}""")]
+    [InlineData("""
+        {"data":[{"type":"surface","z":[]},{"type":"bar","x":["a"]},{"type":"histogram"},{"y":[1,2,"3"]}]}
+        """)]
+    [InlineData("""
+        {"data":[{"y":[1,2]}],
+         "layout":{"sliders":[{"active":9,"steps":[]}],"annotations":[{"text":"t"}],"shapes":[{"type":"path"}]}}
+        """)]
     public void A_figure_from_elsewhere_makes_a_picture_whatever_it_holds(string json)
     {
         var svg = new SvgReading(Figure.FromJson(json));

@@ -97,7 +97,8 @@ public class FusedTrainingTests
         AssertSame(
             Trainer.Train(X, Y, initial, options, Token),
             Trainer.Train(
-                Matrix<double>.Build.SparseOfMatrix(X), Matrix<double>.Build.SparseOfMatrix(Y), initial, options, Token),
+                Matrix<double>.Build.SparseOfMatrix(X), Matrix<double>.Build.SparseOfMatrix(Y), initial, options,
+                Token),
             tolerance: 0);
     }
 

@@ -68,7 +68,10 @@ public class LaneMathTests
         // Set by InstructionSetTests, to be sure that switching instructions off did what it is there for.
         var expected = Environment.GetEnvironmentVariable(InstructionSetTests.ExpectedWidth);
         var widest =
-            Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : Vector128.IsHardwareAccelerated ? 2 : 1;
+            Vector512.IsHardwareAccelerated ? 8
+            : Vector256.IsHardwareAccelerated ? 4
+            : Vector128.IsHardwareAccelerated ? 2
+            : 1;
         Assert.Equal(expected ?? $"{widest}", $"{widest}");
     }
 
