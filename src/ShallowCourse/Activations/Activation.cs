@@ -54,7 +54,7 @@ public abstract class Activation
     /// <exception cref="ArgumentNullException"><paramref name="Z"/> is null.</exception>
     public Matrix<double> Apply(Matrix<double> Z)
     {
-        ArgumentNullException.ThrowIfNull(Z);
+        Require.NotNull(Z);
 
         // Zeros.Include: σ(0) is 0.5, and MathNet may otherwise skip the zeros of a sparse matrix.
         return Z.Map(Apply, Zeros.Include);
@@ -66,7 +66,7 @@ public abstract class Activation
     /// <exception cref="ArgumentNullException"><paramref name="Z"/> is null.</exception>
     public Matrix<double> Derivative(Matrix<double> Z)
     {
-        ArgumentNullException.ThrowIfNull(Z);
+        Require.NotNull(Z);
         return Z.Map(Derivative, Zeros.Include);
     }
 

@@ -30,8 +30,8 @@ public static class Blobs
     /// has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
-        Recipe.RequireExamples(m, 2, DefaultM);
-        Recipe.RequireSpread(noise, nameof(noise), DefaultNoise);
+        DatasetArguments.RequireExamples(m, 2, DefaultM);
+        DatasetArguments.RequireSpread(noise, nameof(noise), DefaultNoise);
         var random = new NumPyRandom(seed);
         var centers = new (double x1, double x2)[Centers];
         for (var k = 0; k < Centers; k++)

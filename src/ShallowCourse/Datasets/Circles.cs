@@ -29,17 +29,17 @@ public static class Circles
     /// has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
-        Recipe.RequireExamples(m, 2, DefaultM);
-        Recipe.RequireSpread(noise, nameof(noise), DefaultNoise);
+        DatasetArguments.RequireExamples(m, 2, DefaultM);
+        DatasetArguments.RequireSpread(noise, nameof(noise), DefaultNoise);
         var random = new NumPyRandom(seed);
         var points = new LabelledPoints();
         var outer = m / 2;
-        foreach (var t in Recipe.Linspace(0, 2 * Math.PI, outer, endpoint: false))
+        foreach (var t in Linspace.Of(0, 2 * Math.PI, outer, endpoint: false))
         {
             points.Add(Math.Cos(t), Math.Sin(t), 0);
         }
 
-        foreach (var t in Recipe.Linspace(0, 2 * Math.PI, m - outer, endpoint: false))
+        foreach (var t in Linspace.Of(0, 2 * Math.PI, m - outer, endpoint: false))
         {
             points.Add(Math.Cos(t) * InnerRadius, Math.Sin(t) * InnerRadius, 1);
         }

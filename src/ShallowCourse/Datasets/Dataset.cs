@@ -15,7 +15,7 @@ public sealed record Dataset
     public Dataset(string name, Matrix<double> X, Matrix<double> Y)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(X);
+        Require.NotNull(X);
         Require.Shape(
             "one label in Y for each example in X", Y, 1, X.ColumnCount, "(1, m), a column for each column of X",
             "Are the examples in X's rows? X.Transpose() puts them into columns.");
@@ -79,7 +79,7 @@ public sealed record Dataset
     /// <exception cref="InvalidOperationException">There is only one example.</exception>
     public (Dataset Train, Dataset Test) Split(double fraction, NumPyRandom random)
     {
-        ArgumentNullException.ThrowIfNull(random);
+        Require.NotNull(random);
         if (!(fraction > 0 && fraction < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(fraction), fraction,

@@ -25,8 +25,8 @@ public static class ExclusiveOr
     /// has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
-        Recipe.RequireExamples(m, 4, DefaultM);
-        Recipe.RequireSpread(noise, nameof(noise), DefaultNoise);
+        DatasetArguments.RequireExamples(m, 4, DefaultM);
+        DatasetArguments.RequireSpread(noise, nameof(noise), DefaultNoise);
         var points = new LabelledPoints();
         for (var i = 0; i < m; i++)
         {

@@ -34,8 +34,8 @@ public static class Flower
     /// NumPy has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
-        Recipe.RequireExamples(m, 2, DefaultM);
-        Recipe.RequireSpread(noise, nameof(noise), DefaultNoise);
+        DatasetArguments.RequireExamples(m, 2, DefaultM);
+        DatasetArguments.RequireSpread(noise, nameof(noise), DefaultNoise);
         if (m % 2 != 0)
         {
             throw new ArgumentOutOfRangeException(nameof(m), m, string.Create(
@@ -48,7 +48,7 @@ public static class Flower
         var half = m / 2;
         for (var y = 0; y < 2; y++)
         {
-            var angles = Recipe.Linspace(y * HalfTurn, (y + 1) * HalfTurn, half);
+            var angles = Linspace.Of(y * HalfTurn, (y + 1) * HalfTurn, half);
             var angleSteps = random.Randn(half);
             var radiusSteps = random.Randn(half);
             for (var i = 0; i < half; i++)

@@ -25,8 +25,8 @@ public static class GaussianQuantiles
     /// has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double variance = DefaultVariance, long seed = DefaultSeed)
     {
-        Recipe.RequireExamples(m, 2, DefaultM);
-        Recipe.RequireSpread(variance, nameof(variance), DefaultVariance);
+        DatasetArguments.RequireExamples(m, 2, DefaultM);
+        DatasetArguments.RequireSpread(variance, nameof(variance), DefaultVariance);
         var random = new NumPyRandom(seed);
         var scale = Math.Sqrt(variance);
         var cloud = new (double x1, double x2)[m];

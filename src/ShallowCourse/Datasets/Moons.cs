@@ -25,17 +25,17 @@ public static class Moons
     /// has no such seed.</exception>
     public static Dataset Make(int m = DefaultM, double noise = DefaultNoise, long seed = DefaultSeed)
     {
-        Recipe.RequireExamples(m, 2, DefaultM);
-        Recipe.RequireSpread(noise, nameof(noise), DefaultNoise);
+        DatasetArguments.RequireExamples(m, 2, DefaultM);
+        DatasetArguments.RequireSpread(noise, nameof(noise), DefaultNoise);
         var random = new NumPyRandom(seed);
         var points = new LabelledPoints();
         var upper = m / 2;
-        foreach (var t in Recipe.Linspace(0, Math.PI, upper))
+        foreach (var t in Linspace.Of(0, Math.PI, upper))
         {
             points.Add(Math.Cos(t), Math.Sin(t), 0);
         }
 
-        foreach (var t in Recipe.Linspace(0, Math.PI, m - upper))
+        foreach (var t in Linspace.Of(0, Math.PI, m - upper))
         {
             points.Add(1 - Math.Cos(t), 1 - Math.Sin(t) - 0.5, 1);
         }

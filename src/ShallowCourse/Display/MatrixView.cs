@@ -22,7 +22,7 @@ public sealed class MatrixView : IRichDisplay
 
     internal MatrixView(Matrix<double> matrix, string name, int digits)
     {
-        ArgumentNullException.ThrowIfNull(matrix);
+        Require.NotNull(matrix);
         if (digits is < 1 or > 17)
         {
             throw new ArgumentOutOfRangeException(nameof(digits), digits, "View: expected 1 to 17 significant digits.");

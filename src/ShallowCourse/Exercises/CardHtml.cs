@@ -40,13 +40,11 @@ internal static partial class CardHtml
             + "font-family:ui-monospace,Consolas,'DejaVu Sans Mono',monospace;"
             + $"font-size:.92em\">{match.Groups[1].Value}</code>");
 
-    // Okabe and Ito's bluish green, vermilion and blue: told apart by colour-blind readers, visible on white
-    // and on black.
     private static string Color(CardTone tone) => tone switch
     {
-        CardTone.Good => "#009e73",
-        CardTone.Bad => "#d55e00",
-        _ => "#0072b2",
+        CardTone.Good => Palette.Green,
+        CardTone.Bad => Palette.Vermillion,
+        _ => Palette.Blue,
     };
 
     [GeneratedRegex("`([^`]+)`")]

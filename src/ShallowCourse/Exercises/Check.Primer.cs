@@ -7,7 +7,7 @@ public static partial class Check
 {
     /// <summary>Equations 2.2 to 2.5: the mean log loss of one unit over all examples.</summary>
     /// <param name="logisticCost">(w (n0, 1), b, X (n0, m), Y (1, m)) → J.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport LogisticCost(
         Func<Matrix<double>, double, Matrix<double>, Matrix<double>, double> logisticCost, long? seed = null) =>
@@ -15,7 +15,7 @@ public static partial class Check
 
     /// <summary>Equation 2.7: gradient descent with two parameters.</summary>
     /// <param name="descend">(∂J/∂w, ∂J/∂b, w, b, learningRate, steps) → where the walk ends.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Descend(
         Func<
@@ -31,7 +31,7 @@ public static partial class Check
 
     /// <summary>Equation 2.8: height divided by width.</summary>
     /// <param name="triangleSlope">(f, a, width) → the slope from a to a + width.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport TriangleSlope(
         Func<Func<double, double>, double, double, double> triangleSlope, long? seed = null) =>
@@ -39,7 +39,7 @@ public static partial class Check
 
     /// <summary>Equations 2.11 and 2.12, on the graph u = ab, v = a + c, J = 2uv.</summary>
     /// <param name="twoPaths">(a, b, c) → J and its slopes.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport TwoPaths(
         Func<double, double, double, (double J, double du, double dv, double da, double db, double dc)> twoPaths,
@@ -48,7 +48,7 @@ public static partial class Check
 
     /// <summary>Equations 2.16 to 2.18: the slopes of logistic regression.</summary>
     /// <param name="logisticSlopes">(w (n0, 1), b, X (n0, m), Y (1, m)) → dw (n0, 1) and db.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport LogisticSlopes(
         Func<
@@ -62,21 +62,21 @@ public static partial class Check
 
     /// <summary>Equation 2.19: the shape of left + right, by NumPy's rule.</summary>
     /// <param name="broadcastShape">(left, right) → the shape, or an empty array if they do not fit.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport BroadcastShape(Func<int[], int[], int[]> broadcastShape, long? seed = null) =>
         BroadcastShapeTask.Lesson.Check(broadcastShape, seed);
 
     /// <summary>Section 2.17: the mean of a list, to try a notebook with.</summary>
     /// <param name="mean">Values → their mean.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Mean(Func<double[], double> mean, long? seed = null) =>
         MeanTask.Lesson.Check(mean, seed);
 
     /// <summary>Equations 2.20 to 2.22: the logarithm of the probability of all labels.</summary>
     /// <param name="logLikelihood">(ŷ, y) → log P.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport LogLikelihood(Func<double[], double[], double> logLikelihood, long? seed = null) =>
         LogLikelihoodTask.Lesson.Check(logLikelihood, seed);

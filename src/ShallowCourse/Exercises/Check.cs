@@ -24,7 +24,7 @@ public static partial class Check
     /// <summary>Section 3.2: shapes and layer count.</summary>
     /// <param name="layerShapes">(X (n0, m), Y (n2, m), n1) → number of layers and the shapes as [rows,
     /// columns].</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport LayerShapes(
         Func<Matrix<double>, Matrix<double>, int, (
@@ -33,7 +33,7 @@ public static partial class Check
 
     /// <summary>Equations 3.8 to 3.10: one example through both layers, σ in both.</summary>
     /// <param name="forwardOne">(p, x (n0, 1)) → z1, a1 (n1, 1), z2, a2 (n2, 1).</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport ForwardOne(
         Func<Parameters, Matrix<double>, (
@@ -43,7 +43,7 @@ public static partial class Check
 
     /// <summary>Equation 3.15: all examples through both layers, σ in both.</summary>
     /// <param name="forwardBatch">(p, X (n0, m)) → Z1, A1 (n1, m), Z2, A2 (n2, m).</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport ForwardBatch(
         Func<Parameters, Matrix<double>, ForwardCache> forwardBatch, long? seed = null) =>
@@ -51,7 +51,7 @@ public static partial class Check
 
     /// <summary>Section 3.5: a bias spread over the examples.</summary>
     /// <param name="plusColumn">(Z (n, m), b (n, 1)) → (n, m).</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport PlusColumn(
         Func<Matrix<double>, Matrix<double>, Matrix<double>> plusColumn, long? seed = null) =>
@@ -59,7 +59,7 @@ public static partial class Check
 
     /// <summary>Section 3.5: the sum over the examples.</summary>
     /// <param name="sumColumns">(dZ (n, m)) → (n, 1).</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport SumColumns(Func<Matrix<double>, Matrix<double>> sumColumns, long? seed = null) =>
         SumColumnsTask.Lesson.Check(sumColumns, seed);
@@ -69,7 +69,7 @@ public static partial class Check
     /// <param name="tanh">z → a.</param>
     /// <param name="relu">z → a.</param>
     /// <param name="leakyReLU">z → a.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Activations(
         Func<double, double> sigmoid, Func<double, double> tanh, Func<double, double> relu,
@@ -78,7 +78,7 @@ public static partial class Check
 
     /// <summary>Section 3.7: two linear layers as one, W' = W2 W1, b' = W2 b1 + b2.</summary>
     /// <param name="collapse">(W1 (n1, n0), b1 (n1, 1), W2 (n2, n1), b2 (n2, 1)) → W' (n2, n0), b' (n2, 1).</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Collapse(
         Func<Matrix<double>, Matrix<double>, Matrix<double>, Matrix<double>, (
@@ -90,7 +90,7 @@ public static partial class Check
     /// <param name="tanhSlope">z → g'(z).</param>
     /// <param name="reluSlope">z → g'(z).</param>
     /// <param name="leakyReLUSlope">z → g'(z).</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Derivatives(
         Func<double, double> sigmoidSlope, Func<double, double> tanhSlope, Func<double, double> reluSlope,
@@ -99,7 +99,7 @@ public static partial class Check
 
     /// <summary>Equations 3.32 to 3.37, with tanh hidden units.</summary>
     /// <param name="backward">(p, cache, X (n0, m), Y (n2, m)) → dW1, db1, dW2, db2.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Backward(
         Func<Parameters, ForwardCache, Matrix<double>, Matrix<double>, Gradients> backward, long? seed = null) =>
@@ -107,7 +107,7 @@ public static partial class Check
 
     /// <summary>Equations 3.30 and 3.31: one step of gradient descent.</summary>
     /// <param name="update">(p, gradients, learningRate) → new parameters.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Update(Func<Parameters, Gradients, double, Parameters> update, long? seed = null) =>
         UpdateTask.Lesson.Check(update, seed);
@@ -115,7 +115,7 @@ public static partial class Check
     /// <summary>Section 3.9: the loop of gradient descent, with tanh hidden units.</summary>
     /// <param name="train">(X, Y, start, learningRate, iterations) → parameters and the cost
     /// before each update.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Train(
         Func<Matrix<double>, Matrix<double>, Parameters, double, int, (
@@ -130,7 +130,7 @@ public static partial class Check
 
     /// <summary>Section 3.10: slopes by central differences.</summary>
     /// <param name="gradCheck">(J, W) → the slopes of J at W, shaped like W.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport GradCheck(
         Func<Func<Matrix<double>, double>, Matrix<double>, Matrix<double>> gradCheck, long? seed = null) =>
@@ -138,7 +138,7 @@ public static partial class Check
 
     /// <summary>Section 3.11: small Gaussian weights and zero biases.</summary>
     /// <param name="init">(n0, n1, n2, seed) → parameters.</param>
-    /// <param name="seed">Makes other cases; null, the default, stands for the environment's seed or 1.</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
     /// <returns>The report.</returns>
     public static CheckReport Init(Func<int, int, int, long, Parameters> init, long? seed = null) =>
         InitTask.Lesson.Check(init, seed);

@@ -12,19 +12,19 @@ internal static class CheckHtml
         body.Append(
             CultureInfo.InvariantCulture,
             $"<p style=\"margin:.25em 0\">{CardHtml.Escape(CheckText.Headline(report))}</p>");
-        foreach (var finding in report.Findings)
+        foreach (var remark in report.Remarks)
         {
             body.Append(
                 CultureInfo.InvariantCulture,
-                $"<p style=\"margin:.75em 0 .25em\">{CardHtml.Prose(finding.Sentence)}</p>");
-            foreach (var formula in finding.Formulas)
+                $"<p style=\"margin:.75em 0 .25em\">{CardHtml.Prose(remark.Sentence)}</p>");
+            foreach (var formula in remark.Formulas)
             {
                 body.Append(
                     CultureInfo.InvariantCulture,
                     $"<div style=\"{CardHtml.Formula}\">{CardHtml.Escape(formula)}</div>");
             }
 
-            if (finding.Nudge is { } nudge)
+            if (remark.Nudge is { } nudge)
             {
                 body.Append(
                     CultureInfo.InvariantCulture, $"<p style=\"margin:.25em 0\"><em>{CardHtml.Prose(nudge)}</em></p>");

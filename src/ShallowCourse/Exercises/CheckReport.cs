@@ -12,12 +12,12 @@ public sealed class CheckReport : IRichDisplay
 
     internal CheckReport(
         Exercise exercise, CheckStatus status, IReadOnlyList<(
-            string Name, PartVerdict Verdict)> parts, IReadOnlyList<Finding> findings)
+            string Name, PartVerdict Verdict)> parts, IReadOnlyList<Remark> remarks)
     {
         _exercise = exercise;
         Status = status;
         Parts = parts;
-        Findings = findings;
+        Remarks = remarks;
     }
 
     /// <summary>The exercise's id, such as <c>ex-3-09-backward</c>.</summary>
@@ -36,7 +36,7 @@ public sealed class CheckReport : IRichDisplay
     public int MaximumPoints => _exercise.Points;
 
     /// <summary>The names of the mistakes that were recognised, such as <c>sigmoid-slope</c>.</summary>
-    public IReadOnlyList<string> Mistakes => [.. Findings.Select(finding => finding.Key).OfType<string>()];
+    public IReadOnlyList<string> Mistakes => [.. Remarks.Select(remark => remark.Key).OfType<string>()];
 
     IReadOnlyDictionary<string, Func<string>> IRichDisplay.MoreForms =>
         new Dictionary<string, Func<string>> { [MimeTypes.Check] = ToJson };
@@ -47,7 +47,7 @@ public sealed class CheckReport : IRichDisplay
 
     internal IReadOnlyList<(string Name, PartVerdict Verdict)> Parts { get; }
 
-    internal IReadOnlyList<Finding> Findings { get; }
+    internal IReadOnlyList<Remark> Remarks { get; }
 
     /// <summary>How many calls were compared with the reference.</summary>
     internal int Cases { get; init; }

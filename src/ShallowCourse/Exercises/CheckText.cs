@@ -10,15 +10,15 @@ internal static class CheckText
     public static string Write(CheckReport report)
     {
         var text = new StringBuilder(Summary(report)).Append('\n');
-        foreach (var finding in report.Findings)
+        foreach (var remark in report.Remarks)
         {
-            text.Append('\n').Append("  ").Append(finding.Sentence).Append('\n');
-            foreach (var formula in finding.Formulas)
+            text.Append('\n').Append("  ").Append(remark.Sentence).Append('\n');
+            foreach (var formula in remark.Formulas)
             {
                 text.Append("    ").Append(formula).Append('\n');
             }
 
-            if (finding.Nudge is { } nudge)
+            if (remark.Nudge is { } nudge)
             {
                 text.Append("  → ").Append(nudge).Append('\n');
             }

@@ -37,9 +37,6 @@ public abstract class Exercise
     /// <summary>The title, in the language of the user interface.</summary>
     public string Title => Texts["title"];
 
-    /// <summary>What to do, in the language of the user interface.</summary>
-    public string Prompt => Texts["prompt"];
-
     /// <summary>The code that is handed out.</summary>
     public string Stub => Code("stubs");
 

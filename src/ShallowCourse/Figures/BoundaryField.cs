@@ -71,8 +71,8 @@ internal sealed class BoundaryField
 
     public static void RequirePlane(string chart, Matrix<double> X, Matrix<double> Y)
     {
-        ArgumentNullException.ThrowIfNull(X);
-        ArgumentNullException.ThrowIfNull(Y);
+        Require.NotNull(X);
+        Require.NotNull(Y);
         if (X.RowCount != 2)
         {
             throw new ShapeException(

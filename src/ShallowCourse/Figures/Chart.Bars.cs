@@ -83,7 +83,7 @@ public static partial class Chart
         Matrix<double> x, int? nBinsX = null, string? name = null, bool? showLegend = null, double? opacity = null,
         string? markerColor = null, string? histNorm = null)
     {
-        ArgumentNullException.ThrowIfNull(x);
+        Require.NotNull(x);
         return Histogram(x.Enumerate(), nBinsX, name, showLegend, opacity, markerColor, histNorm);
     }
 

@@ -27,7 +27,7 @@ public static partial class Chart
         string? name = null, string colorScale = ColorScale.Signed, bool showScale = true, bool reverseYAxis = false,
         double? zMin = null, double? zMax = null, bool showText = false)
     {
-        ArgumentNullException.ThrowIfNull(zData);
+        Require.NotNull(zData);
         var trace = Field("heatmap", zData, name, colorScale, showScale);
         var most = colorScale == ColorScale.Signed ? Greatest(zData) : (double?)null;
         trace.Set("zmin", zMin ?? -most).Set("zmax", zMax ?? most);
@@ -93,7 +93,7 @@ public static partial class Chart
         double? end = null, double? size = null, string coloring = "fill", string? lineColor = null,
         double? lineWidth = null, double? opacity = null)
     {
-        ArgumentNullException.ThrowIfNull(zData);
+        Require.NotNull(zData);
         if (zData.RowCount < 2 || zData.ColumnCount < 2)
         {
             throw new ArgumentException(
@@ -127,7 +127,7 @@ public static partial class Chart
         Matrix<double> zData, IEnumerable<double>? x = null, IEnumerable<double>? y = null, string? name = null,
         string colorScale = "Viridis", bool showScale = true, double? opacity = null)
     {
-        ArgumentNullException.ThrowIfNull(zData);
+        Require.NotNull(zData);
         if (zData.RowCount < 2 || zData.ColumnCount < 2)
         {
             throw new ArgumentException(

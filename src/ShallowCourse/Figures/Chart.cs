@@ -122,7 +122,7 @@ public static partial class Chart
 
     private static double[] Entries(string verb, string name, Matrix<double> matrix)
     {
-        ArgumentNullException.ThrowIfNull(matrix);
+        Require.NotNull(matrix);
         if (matrix.RowCount != 1 && matrix.ColumnCount != 1)
         {
             throw new ArgumentException(

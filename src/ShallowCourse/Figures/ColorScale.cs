@@ -16,7 +16,7 @@ internal sealed class ColorScale
 
     private static readonly Dictionary<string, string[]> Named = new(StringComparer.OrdinalIgnoreCase)
     {
-        [Signed] = ["#0072B2", "#6AAED6", "#F4F3F1", "#F0A45D", "#D55E00"],
+        [Signed] = [Palette.Blue, "#6AAED6", "#F4F3F1", "#F0A45D", Palette.Vermillion],
         [Pale] = ["#8FC3E6", "#C4DFF1", "#F5F4F2", "#F8D7B8", "#F0AE7A"],
         ["Viridis"] = [
             "#440154", "#482878", "#3E4989", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6ECE58", "#B5DE2B",
@@ -124,6 +124,6 @@ internal sealed class ColorScale
         var (r, g, b) = Parse(color);
         static double Linear(double c) =>
             c / 255 <= 0.04045 ? c / 255 / 12.92 : Math.Pow((c / 255 + 0.055) / 1.055, 2.4);
-        return 0.2126 * Linear(r) + 0.7152 * Linear(g) + 0.0722 * Linear(b) > 0.3 ? "#1B1F24" : "#FFFFFF";
+        return 0.2126 * Linear(r) + 0.7152 * Linear(g) + 0.0722 * Linear(b) > 0.3 ? Palette.Ink : Palette.White;
     }
 }

@@ -58,7 +58,7 @@ public sealed class ComputationGraph : IRichDisplay
     /// <exception cref="ShapeException">x is not shaped like w.</exception>
     public static ComputationGraph LogisticRegression(LogisticParameters parameters, Matrix<double> x, double y)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        Require.NotNull(parameters);
         RequireExample("ComputationGraph.LogisticRegression", x, parameters.w.RowCount);
         var z = (parameters.w.TransposeThisAndMultiply(x))[0, 0] + parameters.b;
         var a = Activation.Sigmoid.Apply(z);
@@ -83,7 +83,7 @@ public sealed class ComputationGraph : IRichDisplay
     public static ComputationGraph TwoLayer(
         Parameters parameters, Matrix<double> x, double y, Activation? hidden = null)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        Require.NotNull(parameters);
         RequireExample("ComputationGraph.TwoLayer", x, parameters.W1.ColumnCount);
         if (parameters.W2.RowCount != 1)
         {
@@ -177,7 +177,7 @@ public sealed class ComputationGraph : IRichDisplay
 
     private static void RequireExample(string graph, Matrix<double> x, int n0)
     {
-        ArgumentNullException.ThrowIfNull(x);
+        Require.NotNull(x);
         if (x.RowCount != n0 || x.ColumnCount != 1)
         {
             throw new ShapeException(

@@ -14,7 +14,7 @@ public static partial class CourseChart
     /// <param name="zMax">The curve runs from −zMax to zMax; default 5.</param>
     public static Figure Activation(Activation g, double zMax = 5)
     {
-        ArgumentNullException.ThrowIfNull(g);
+        Require.NotNull(g);
         var z = BoundaryField.Spread(-zMax, zMax, CurvePoints);
         return Chart.Combine(
                 Chart.Line(z, z.Select(g.Apply), name: "g(z)"),
@@ -37,7 +37,7 @@ public static partial class CourseChart
     /// <param name="g">The activation.</param>
     public static Figure Tangent(Activation g)
     {
-        ArgumentNullException.ThrowIfNull(g);
+        Require.NotNull(g);
         var z = BoundaryField.Spread(-5, 5, CurvePoints);
         var at = BoundaryField.Spread(-4, 4, 17);
         var (low, high) = (Math.Min(-0.2, z.Min(g.Apply)), Math.Max(1.1, z.Max(g.Apply)));
@@ -64,7 +64,7 @@ public static partial class CourseChart
     /// <param name="title">The chart's title; default: the share that is saturated.</param>
     public static Figure Saturation(Matrix<double> A1, string? title = null)
     {
-        ArgumentNullException.ThrowIfNull(A1);
+        Require.NotNull(A1);
         var share = A1.Enumerate()
             .Count(a => Math.Abs(a) > SaturatedBeyond) / (double)Math.Max(1, A1.RowCount * A1.ColumnCount);
         // Bins around −1 and 1 themselves, where saturated units are.
@@ -93,7 +93,7 @@ public static partial class CourseChart
     /// <param name="columns">What a column is.</param>
     public static Figure Heatmap(Matrix<double> matrix, string name, string rows = "unit", string columns = "example")
     {
-        ArgumentNullException.ThrowIfNull(matrix);
+        Require.NotNull(matrix);
         var fits = matrix.RowCount * matrix.ColumnCount <= 80 && matrix.ColumnCount <= 12;
         var height = Math.Clamp(120 + (34 * matrix.RowCount), 190, 420);
         return Chart.Heatmap(
@@ -113,7 +113,7 @@ public static partial class CourseChart
     /// 24 are shown.</param>
     public static Figure GradientCheck(GradientCheckResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
+        Require.NotNull(result);
         var analytic = Entries(result.Analytic).Take(MostEntries).ToArray();
         var numeric = Entries(result.Numeric).Take(MostEntries).ToArray();
         return Chart.Combine(

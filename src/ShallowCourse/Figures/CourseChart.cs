@@ -22,7 +22,7 @@ public static partial class CourseChart
     /// <exception cref="ShapeException">X does not have two rows.</exception>
     public static Figure Dataset(Dataset dataset)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
+        Require.NotNull(dataset);
         return Dataset(
             dataset.X, dataset.Y, $"{char.ToUpperInvariant(dataset.Name[0])}{dataset.Name[1..]}: {dataset.m} examples");
     }
@@ -130,7 +130,7 @@ public static partial class CourseChart
     public static Figure HiddenUnits(
         Matrix<double> X, Matrix<double> Y, Parameters parameters, string title = "Where each hidden unit's z is 0")
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        Require.NotNull(parameters);
         if (parameters.W1.ColumnCount != 2)
         {
             throw new ShapeException(
@@ -243,7 +243,7 @@ public static partial class CourseChart
             .EachTrace(trace => trace.Set("name", "probability of y = 1").Set("zmin", 0).Set("zmax", unit)
                 .Set("hovertemplate", percent ? "P(y = 1) = %{z} %<extra></extra>" : "P(y = 1) = %{z}<extra></extra>")
                     .Set("colorbar.title.text", percent || !showScale ? null : "P(y = 1)"));
-        var border = Chart.Line(x, y, name: "P(y = 1) = 0.5", lineColor: "#1B1F24", lineDash: "solid")
+        var border = Chart.Line(x, y, name: "P(y = 1) = 0.5", lineColor: Palette.Ink, lineDash: "solid")
             .EachTrace(trace => trace.Set("hoverinfo", "skip").Set("showlegend", false));
         return Chart.Combine([ground, border, .. Examples(X, Y)]).OnPlane()
             .WithXAxisStyle(minMax: (field.LowX, field.HighX)).WithYAxisStyle(minMax: (field.LowY, field.HighY));

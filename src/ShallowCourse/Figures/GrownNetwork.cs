@@ -12,7 +12,7 @@ internal sealed class GrownNetwork
     private const double CellWidth = 1.2, LeastWidth = 2, MatrixGap = 3.3, Border = 1.4;
     // up; a matrix row is 1 high
     private const double UnitGap = 1.8, NamesAbove = 1.3, CountAbove = 3, NetworkAbove = 5.4;
-    private const string InkOnCircles = "#1B1F24", Pale = "#DDE1E6";
+    private const string InkOnCircles = Palette.Ink, Pale = "#DDE1E6";
 
     private readonly LayerSizes _sizes;
     private readonly int _most;

@@ -22,7 +22,7 @@ public sealed class NetworkDiagram : IRichDisplay
     /// <param name="sizes">n0, n1, n2.</param>
     public NetworkDiagram(LayerSizes sizes)
     {
-        ArgumentNullException.ThrowIfNull(sizes);
+        Require.NotNull(sizes);
         _sizes = sizes;
     }
 
@@ -30,7 +30,7 @@ public sealed class NetworkDiagram : IRichDisplay
     /// <param name="parameters">W1 (n1, n0), b1 (n1, 1), W2 (n2, n1), b2 (n2, 1).</param>
     public NetworkDiagram(Parameters parameters)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        Require.NotNull(parameters);
         (_sizes, _parameters) = (parameters.Sizes, parameters);
     }
 

@@ -47,7 +47,7 @@ internal static class TraceStyle
             {
                 trace.Set("marker.pattern.shape", Palette.Hatches[place])
                     .Set("marker.pattern.fillmode", "overlay")
-                    .Set("marker.pattern.fgcolor", "#FFFFFF")
+                    .Set("marker.pattern.fgcolor", Palette.White)
                     .Set("marker.pattern.fgopacity", 0.75)
                     .Set("marker.pattern.size", 6);
             }

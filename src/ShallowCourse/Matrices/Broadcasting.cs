@@ -16,7 +16,7 @@ public static class Broadcasting
     /// <exception cref="ShapeException">b is not (n, 1).</exception>
     public static Matrix<double> PlusColumn(this Matrix<double> Z, Matrix<double> b)
     {
-        ArgumentNullException.ThrowIfNull(Z);
+        Require.NotNull(Z);
         Require.Shape(
             "Z + b, column by column", b, Z.RowCount, 1, "(n, 1), a row for each row of Z",
             "Is b a row instead of a column?");
@@ -41,7 +41,7 @@ public static class Broadcasting
     /// <exception cref="ArgumentNullException"><paramref name="dZ"/> is null.</exception>
     public static Matrix<double> SumColumns(this Matrix<double> dZ)
     {
-        ArgumentNullException.ThrowIfNull(dZ);
+        Require.NotNull(dZ);
         return dZ.RowSums().ToColumnMatrix();
     }
 }

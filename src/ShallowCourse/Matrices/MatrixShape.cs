@@ -12,7 +12,7 @@ public static class MatrixShape
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is null.</exception>
     public static string Shape(this Matrix<double> matrix)
     {
-        ArgumentNullException.ThrowIfNull(matrix);
+        Require.NotNull(matrix);
         return Text(matrix.RowCount, matrix.ColumnCount);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using MathNet.Numerics.LinearAlgebra;
@@ -10,6 +11,18 @@ namespace ShallowCourse;
 /// </summary>
 internal static class Require
 {
+    /// <summary>A variable that no cell has filled yet is null.</summary>
+    public static void NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : class
+    {
+        if (value is null)
+        {
+            var what = typeof(T) == typeof(Matrix<double>) ? "a matrix" : typeof(T).Name;
+            throw new ArgumentNullException(
+                name, $"{name} is null, expected {what}. Has the cell that makes it been run?");
+        }
+    }
+
     /// <summary>left · right needs as many columns on the left as rows on the right.</summary>
     public static void Product(
         string formula,
@@ -56,6 +69,26 @@ internal static class Require
             throw new ShapeException(
                 $"{formula}: {leftName} is {left.Shape()} and {rightName} is {right.Shape()}; "
                 + $"entry by entry needs one shape. {remedy}");
+        }
+    }
+
+    /// <summary>Two matrices over the same examples, one a column.</summary>
+    public static void SameColumns(
+        string formula,
+        Matrix<double> left,
+        Matrix<double> right,
+        string remedy,
+        [CallerArgumentExpression(nameof(left))] string leftName = "",
+        [CallerArgumentExpression(nameof(right))] string rightName = "")
+    {
+        NotNull(left, leftName);
+        NotNull(right, rightName);
+        if (left.ColumnCount != right.ColumnCount)
+        {
+            throw new ShapeException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{formula}: {leftName} is {left.Shape()} and {rightName} is {right.Shape()}; "
+                + $"the columns {left.ColumnCount} and {right.ColumnCount} differ. {remedy}"));
         }
     }
 
@@ -138,15 +171,6 @@ internal static class Require
             throw new ShapeException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{formula}: {left} and {right}; the inner sizes {left.Columns} and {right.Rows} differ. {remedy}"));
-        }
-    }
-
-    private static void NotNull(Matrix<double> matrix, string name)
-    {
-        if (matrix is null)
-        {
-            throw new ArgumentNullException(
-                name, $"{name} is null, expected a matrix. Has the cell that makes it been run?");
         }
     }
 

@@ -35,7 +35,7 @@ public static class BackwardPropagation
     /// <returns>db2, (n2, 1), the shape of b2.</returns>
     public static Matrix<double> db2(Matrix<double> dZ2)
     {
-        ArgumentNullException.ThrowIfNull(dZ2);
+        Require.NotNull(dZ2);
         return dZ2.SumColumns() / dZ2.ColumnCount;
     }
 
@@ -48,7 +48,7 @@ public static class BackwardPropagation
     /// <exception cref="ShapeException">W2ᵀ dZ2 does not exist, or does not have the shape of Z1.</exception>
     public static Matrix<double> dZ1(Matrix<double> W2, Matrix<double> dZ2, Matrix<double> Z1, Activation hidden)
     {
-        ArgumentNullException.ThrowIfNull(hidden);
+        Require.NotNull(hidden);
         Require.TransposedProduct("dZ1 = W2ᵀ dZ2 ∘ g1'(Z1)", W2, dZ2, "Is W2 transposed?");
         var dA1 = W2.TransposeThisAndMultiply(dZ2); // (n1, m)
         Require.SameShape("dZ1 = dA1 ∘ g1'(Z1), dA1 = W2ᵀ dZ2", dA1, Z1, "Z1 has a row for each column of W2.");
@@ -71,7 +71,7 @@ public static class BackwardPropagation
     /// <returns>db1, (n1, 1), the shape of b1.</returns>
     public static Matrix<double> db1(Matrix<double> dZ1)
     {
-        ArgumentNullException.ThrowIfNull(dZ1);
+        Require.NotNull(dZ1);
         return dZ1.SumColumns() / dZ1.ColumnCount;
     }
 
@@ -86,14 +86,16 @@ public static class BackwardPropagation
     public static Gradients Run(
         Parameters parameters, ForwardCache cache, Matrix<double> X, Matrix<double> Y, Activation hidden)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentNullException.ThrowIfNull(cache);
-        var outputError = dZ2(cache.A2, Y);                                      // (n2, m)
-        var hiddenError = dZ1(parameters.W2, outputError, cache.Z1, hidden);     // (n1, m)
-        return new Gradients(
-            dW1: dW1(hiddenError, X),              // (n1, n0)
-            db1: db1(hiddenError),                 // (n1, 1)
-            dW2: dW2(outputError, cache.A1),       // (n2, n1)
-            db2: db2(outputError));                // (n2, 1)
+        Require.NotNull(parameters);
+        Require.NotNull(cache);
+        var (Z1, A1, _, A2) = cache;
+        var W2 = parameters.W2;
+        var dZ2 = BackwardPropagation.dZ2(A2, Y);              // (n2, m)
+        var dW2 = BackwardPropagation.dW2(dZ2, A1);            // (n2, n1)
+        var db2 = BackwardPropagation.db2(dZ2);                // (n2, 1)
+        var dZ1 = BackwardPropagation.dZ1(W2, dZ2, Z1, hidden); // (n1, m)
+        var dW1 = BackwardPropagation.dW1(dZ1, X);             // (n1, n0)
+        var db1 = BackwardPropagation.db1(dZ1);                // (n1, 1)
+        return new Gradients(dW1, db1, dW2, db2);
     }
 }

@@ -27,8 +27,8 @@ public static class ForwardPropagation
     /// <returns>A1, (n1, m).</returns>
     public static Matrix<double> A1(Matrix<double> Z1, Activation hidden)
     {
-        ArgumentNullException.ThrowIfNull(Z1);
-        ArgumentNullException.ThrowIfNull(hidden);
+        Require.NotNull(Z1);
+        Require.NotNull(hidden);
         return hidden.Apply(Z1);
     }
 
@@ -50,7 +50,7 @@ public static class ForwardPropagation
     /// <returns>A2, (n2, m), between 0 and 1.</returns>
     public static Matrix<double> A2(Matrix<double> Z2)
     {
-        ArgumentNullException.ThrowIfNull(Z2);
+        Require.NotNull(Z2);
         return Activation.Sigmoid.Apply(Z2);
     }
 
@@ -62,11 +62,13 @@ public static class ForwardPropagation
     /// <exception cref="ShapeException">X does not have n0 rows.</exception>
     public static ForwardCache Run(Parameters parameters, Matrix<double> X, Activation hidden)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        var z1 = Z1(parameters.W1, X, parameters.b1); // (n1, m)
-        var a1 = A1(z1, hidden);                      // (n1, m)
-        var z2 = Z2(parameters.W2, a1, parameters.b2); // (n2, m)
-        var a2 = A2(z2);                              // (n2, m)
-        return new ForwardCache(z1, a1, z2, a2);
+        Require.NotNull(parameters);
+        var (W1, b1) = (parameters.W1, parameters.b1);
+        var (W2, b2) = (parameters.W2, parameters.b2);
+        var Z1 = ForwardPropagation.Z1(W1, X, b1);  // (n1, m)
+        var A1 = ForwardPropagation.A1(Z1, hidden); // (n1, m)
+        var Z2 = ForwardPropagation.Z2(W2, A1, b2); // (n2, m)
+        var A2 = ForwardPropagation.A2(Z2);         // (n2, m)
+        return new ForwardCache(Z1, A1, Z2, A2);
     }
 }

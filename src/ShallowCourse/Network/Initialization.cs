@@ -22,7 +22,7 @@ public static class Initialization
     /// <returns>Parameters of that one value.</returns>
     public static Parameters Constant(LayerSizes sizes, double value)
     {
-        ArgumentNullException.ThrowIfNull(sizes);
+        Require.NotNull(sizes);
         Matrix<double> Filled(int rows, int columns) => Matrix<double>.Build.Dense(rows, columns, value);
         return new Parameters(
             W1: Filled(sizes.n1, sizes.n0), b1: Filled(sizes.n1, 1), W2: Filled(
@@ -43,7 +43,7 @@ public static class Initialization
     /// <returns>W1 (n1, n0), b1 = 0, W2 (n2, n1), b2 = 0.</returns>
     public static Parameters He(LayerSizes sizes, NumPyRandom random)
     {
-        ArgumentNullException.ThrowIfNull(sizes);
+        Require.NotNull(sizes);
         return Gaussian(sizes, random, Math.Sqrt(2.0 / sizes.n0), Math.Sqrt(2.0 / sizes.n1));
     }
 
@@ -55,14 +55,14 @@ public static class Initialization
     /// <returns>W1 (n1, n0), b1 = 0, W2 (n2, n1), b2 = 0.</returns>
     public static Parameters Xavier(LayerSizes sizes, NumPyRandom random)
     {
-        ArgumentNullException.ThrowIfNull(sizes);
+        Require.NotNull(sizes);
         return Gaussian(sizes, random, Math.Sqrt(1.0 / sizes.n0), Math.Sqrt(1.0 / sizes.n1));
     }
 
     private static Parameters Gaussian(LayerSizes sizes, NumPyRandom random, double scale1, double scale2)
     {
-        ArgumentNullException.ThrowIfNull(sizes);
-        ArgumentNullException.ThrowIfNull(random);
+        Require.NotNull(sizes);
+        Require.NotNull(random);
         var zeros = Zeros(sizes);
         var W1 = random.Randn(sizes.n1, sizes.n0) * scale1; // (n1, n0)
         var W2 = random.Randn(sizes.n2, sizes.n1) * scale2; // (n2, n1)

@@ -41,11 +41,8 @@ public sealed record LayerSizes
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n1"/> is below 1.</exception>
     public static LayerSizes From(Matrix<double> X, Matrix<double> Y, int n1)
     {
-        ArgumentNullException.ThrowIfNull(X);
-        Require.Shape(
-            "one label for each example", Y, Y?.RowCount ?? 0, X.ColumnCount, "(n2, m)",
-            "Are the examples the columns of both?");
-        return new LayerSizes(X.RowCount, n1, Y!.RowCount);
+        Require.SameColumns("one label for each example", X, Y, "Are the examples the columns of both?");
+        return new LayerSizes(X.RowCount, n1, Y.RowCount);
     }
 
     /// <summary>For example "2-4-1 network, 17 parameters".</summary>

@@ -13,8 +13,8 @@ public sealed record Parameters
     /// <exception cref="ShapeException">The shapes do not belong to one network.</exception>
     public Parameters(Matrix<double> W1, Matrix<double> b1, Matrix<double> W2, Matrix<double> b2)
     {
-        ArgumentNullException.ThrowIfNull(W1);
-        ArgumentNullException.ThrowIfNull(W2);
+        Require.NotNull(W1);
+        Require.NotNull(W2);
         Require.Shape("parameters", b1, W1.RowCount, 1, "(n1, 1)", "b1 has one entry for each row of W1.");
         Require.Shape(
             "parameters", W2, W2.RowCount, W1.RowCount, "(n2, n1)",

@@ -32,7 +32,7 @@ public static class Prediction
     /// <exception cref="ArgumentNullException"><paramref name="A2"/> is null.</exception>
     public static Matrix<double> Labels(Matrix<double> A2)
     {
-        ArgumentNullException.ThrowIfNull(A2);
+        Require.NotNull(A2);
         return A2.Map(a => a > Threshold ? 1.0 : 0.0, Zeros.Include);
     }
 

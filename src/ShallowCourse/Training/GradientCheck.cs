@@ -22,7 +22,7 @@ public static class GradientCheck
     public static Gradients CentralDifferences(
         Parameters parameters, Matrix<double> X, Matrix<double> Y, Activation hidden, double epsilon = DefaultEpsilon)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        Require.NotNull(parameters);
         Require.Positive(epsilon, "1e-5 balances truncation against rounding.");
         var moved = parameters.Copy();
         double J() => Cost.FromZ2(ForwardPropagation.Run(moved, X, hidden).Z2, Y);

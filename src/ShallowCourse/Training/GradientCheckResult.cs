@@ -11,8 +11,8 @@ public sealed record GradientCheckResult
     /// <exception cref="ShapeException">A pair differs in shape.</exception>
     public GradientCheckResult(Gradients analytic, Gradients numeric)
     {
-        ArgumentNullException.ThrowIfNull(analytic);
-        ArgumentNullException.ThrowIfNull(numeric);
+        Require.NotNull(analytic);
+        Require.NotNull(numeric);
         Analytic = analytic;
         Numeric = numeric;
         var differences = new[]

@@ -16,8 +16,8 @@ public static class GradientDescent
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="learningRate"/> is not above 0.</exception>
     public static Parameters Update(Parameters parameters, Gradients gradients, double learningRate)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentNullException.ThrowIfNull(gradients);
+        Require.NotNull(parameters);
+        Require.NotNull(gradients);
         Require.Positive(learningRate, "The course uses 1.2 on the flower.");
         return new Parameters(
             W1: Step("W1", parameters.W1, gradients.dW1, learningRate),

@@ -20,9 +20,9 @@ public static class LogisticRegression
     /// <exception cref="ShapeException">w is not (n0, 1).</exception>
     public static Matrix<double> Z(LogisticParameters parameters, Matrix<double> X)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        Require.NotNull(parameters);
         var w = parameters.w;
-        ArgumentNullException.ThrowIfNull(X);
+        Require.NotNull(X);
         Require.Shape(
             "Z = wᵀ X + b", w, X.RowCount, 1, "(n0, 1), a row for each row of X",
             "w is a column. Are the examples the columns of X?");
@@ -53,7 +53,7 @@ public static class LogisticRegression
     /// <exception cref="ShapeException">A or Y is not (1, m).</exception>
     public static LogisticGradients Backward(Matrix<double> A, Matrix<double> X, Matrix<double> Y)
     {
-        ArgumentNullException.ThrowIfNull(X);
+        Require.NotNull(X);
         Require.SameShape("dZ = A − Y", A, Y, "Both have one column for each example.");
         Require.Shape(
             "dw = (1/m) X dZᵀ, dZ = A − Y", A, 1, X.ColumnCount, "(1, m), a column for each column of X",

@@ -27,7 +27,7 @@ public static class Trainer
         TrainingOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(initial);
+        Require.NotNull(initial);
         options ??= new TrainingOptions();
         options.Validate();
         var sizes = initial.Sizes;

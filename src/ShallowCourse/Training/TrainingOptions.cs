@@ -43,6 +43,6 @@ public sealed record TrainingOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(MaxDegreeOfParallelism));
         }
 
-        ArgumentNullException.ThrowIfNull(Hidden);
+        Require.NotNull(Hidden);
     }
 }

@@ -12,7 +12,7 @@ public class ExerciseTests
         var exercise = ShallowCourse.Exercises.Find(id);
         var report = await CellScript.Run<CheckReport>(exercise.Stub, exercise.CheckCall);
         Assert.Equal(CheckStatus.NotAttempted, report.Status);
-        Assert.Empty(report.Findings);
+        Assert.Empty(report.Remarks);
         Assert.Contains("Not attempted yet", report.ToString());
         Assert.DoesNotContain("   at ", report.ToString());
     }
@@ -34,7 +34,8 @@ public class ExerciseTests
     {
         var exercise = ShallowCourse.Exercises.Find(id);
         string[] texts = [
-            exercise.Title, exercise.Prompt, exercise.Texts["hint1"], exercise.Texts["hint2"], exercise.Texts["hint3"],
+            exercise.Title, exercise.Texts["prompt"],
+            exercise.Texts["hint1"], exercise.Texts["hint2"], exercise.Texts["hint3"],
             exercise.Texts["explanation"]];
         Assert.All(texts, text => Assert.NotEqual("", text));
         Assert.Equal(texts.Length, texts.Distinct().Count());

@@ -22,7 +22,7 @@ public class OrderExerciseTests
             var right = order.All(i => steps[i].After.All(needed => keys.IndexOf(needed) < keys.IndexOf(steps[i].Key)));
             var report = exercise.Judge(lines);
             Assert.True(right == report.Passed || report.Status == CheckStatus.NotAttempted, string.Join("\n", lines));
-            Assert.Equal(report.Status == CheckStatus.Wrong ? 1 : 0, report.Findings.Count);
+            Assert.Equal(report.Status == CheckStatus.Wrong ? 1 : 0, report.Remarks.Count);
         }
     }
 

@@ -43,7 +43,7 @@ public class ShapeExceptionTests
             () => X.PlusColumn(Of(3, 7)), "Z + b", "b is (3, 7)", "expected (3, 1)", "Is b a row"),
         ["LayerSizes.From: other examples"] = new(
             () => LayerSizes.From(X, Of(2, 6), 5),
-            "one label for each example", "Y is (2, 6)", "expected (2, 7) = (n2, m)",
+            "one label for each example", "X is (3, 7) and Y is (2, 6)", "the columns 7 and 6 differ",
             "Are the examples the columns of both?"),
         ["Parameters: b1 is a row"] = new(
             () => new Parameters(W1, Of(1, 5), W2, B2),
@@ -199,7 +199,7 @@ public class ShapeExceptionTests
     }
 
     [Theory, MemberData(nameof(References))]
-    public void A_matrix_that_is_not_there_is_named(string signature, string missing)
+    public void Null_is_told_in_one_way_with_the_name_and_the_remedy(string signature, string missing)
     {
         var method = PublicMethods().Single(method => Signature(method) == signature);
         var arguments = method.GetParameters()
@@ -208,7 +208,10 @@ public class ShapeExceptionTests
 
         var error = Assert.Throws<TargetInvocationException>(() => method.Invoke(null, arguments));
 
-        Assert.Equal(missing, Assert.IsAssignableFrom<ArgumentNullException>(error.InnerException).ParamName);
+        var told = Assert.IsType<ArgumentNullException>(error.InnerException);
+        Assert.Equal(missing, told.ParamName);
+        Assert.StartsWith($"{missing} is null, expected ", told.Message, StringComparison.Ordinal);
+        Assert.Contains("Has the cell that makes it been run?", told.Message, StringComparison.Ordinal);
     }
 
     private static Matrix<double> Of(int rows, int columns) => Matrix<double>.Build.Dense(rows, columns, 0.5);

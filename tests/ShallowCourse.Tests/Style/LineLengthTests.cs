@@ -21,5 +21,5 @@ public class LineLengthTests
         File.ReadLines(file)
             .Select((line, i) => (Text: line, Number: i + 1))
             .Where(line => line.Text.Length > Limit)
-            .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}({line.Number}): {line.Text.Length} columns");
+            .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}({line.Number}): {line.Text.Length}");
 }

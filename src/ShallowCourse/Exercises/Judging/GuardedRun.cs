@@ -8,8 +8,8 @@ namespace ShallowCourse;
 /// Left behind, not aborted: <see cref="System.Runtime.ControlledExecution"/> ends a loop without calls, but on Linux
 /// (.NET 10.0.12, x64) it took the whole process with it in 1 to 5 of 10 tries when the loop called into MathNet. A
 /// background thread costs a processor until the kernel restarts; a crash costs the learner's session. What no thread
-/// survives (stack overflow, <see cref="Environment.Exit(int)"/>) is for a grader's process. A page has no second thread: there
-/// the learner's own loops look at the clock, and the worker's memory is the limit.
+/// survives (stack overflow, <see cref="Environment.Exit(int)"/>) is for a grader's process. A page has no second
+/// thread: there the learner's own loops look at the clock, and the worker's memory is the limit.
 /// </remarks>
 internal static class GuardedRun
 {

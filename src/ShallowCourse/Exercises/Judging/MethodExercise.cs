@@ -28,8 +28,8 @@ internal sealed class MethodExercise<TMethod> : Exercise
         var cases = WithRepeat(Definition.Cases(seed));
         var expected = Attempt<TMethod>.Of(Definition.Reference, cases);
         var attempt = Attempt<TMethod>.Guarded(method, cases, limits);
-        var diagnosis = new Diagnosis<TMethod>(Definition, Texts, cases, expected, attempt, limits);
-        return diagnosis.Report(this, seed);
+        var comparison = new Comparison<TMethod>(Definition, Texts, cases, expected, attempt, limits);
+        return comparison.Report(this, seed);
     }
 
     // The first case twice: an answer that remembers calls or draws unseeded numbers shows itself.

@@ -31,24 +31,24 @@ internal sealed class OrderExercise(
             return Report(CheckStatus.NotAttempted, PartVerdict.NotAttempted);
         }
 
-        var finding = Complete(given) ?? TooEarly(given);
-        return finding is null
+        var remark = Complete(given) ?? TooEarly(given);
+        return remark is null
             ? Report(CheckStatus.Passed, PartVerdict.Right)
-            : Report(CheckStatus.Wrong, PartVerdict.Wrong, finding);
+            : Report(CheckStatus.Wrong, PartVerdict.Wrong, remark);
     }
 
-    private Finding? Complete(string[] given)
+    private Remark? Complete(string[] given)
     {
         var missing = steps.Select(step => Normal(step.Text)).Except(given).FirstOrDefault();
         var unknown = given.Except(steps.Select(step => Normal(step.Text))).FirstOrDefault();
         var twice = given.GroupBy(line => line).FirstOrDefault(group => group.Count() > 1)?.Key;
-        return unknown is not null ? new Finding("order-unknown", ReportTexts.Format("order-unknown", unknown))
-            : missing is not null ? new Finding("order-missing", ReportTexts.Format("order-missing", missing))
-            : twice is not null ? new Finding("order-twice", ReportTexts.Format("order-twice", twice))
+        return unknown is not null ? new Remark("order-unknown", ReportTexts.Format("order-unknown", unknown))
+            : missing is not null ? new Remark("order-missing", ReportTexts.Format("order-missing", missing))
+            : twice is not null ? new Remark("order-twice", ReportTexts.Format("order-twice", twice))
             : null;
     }
 
-    private Finding? TooEarly(string[] given)
+    private Remark? TooEarly(string[] given)
     {
         int Place(string key) => Array.IndexOf(given, Normal(steps.First(step => step.Key == key).Text));
         return (
@@ -56,7 +56,7 @@ internal sealed class OrderExercise(
             orderby Place(step.Key)
             from needed in step.After
             where Place(needed) > Place(step.Key)
-            select new Finding(
+            select new Remark(
                 $"{step.Key}-before-{needed}",
                 ReportTexts.Format("order-early", step.Text, steps.First(other => other.Key == needed).Text))
             {
@@ -64,8 +64,8 @@ internal sealed class OrderExercise(
             }).FirstOrDefault();
     }
 
-    private CheckReport Report(CheckStatus status, PartVerdict verdict, params Finding[] findings) =>
-        new(this, status, [(part, verdict)], findings) { Cases = 1 };
+    private CheckReport Report(CheckStatus status, PartVerdict verdict, params Remark[] remarks) =>
+        new(this, status, [(part, verdict)], remarks) { Cases = 1 };
 
     private static string Normal(string? line) =>
         string.Join(' ', (line ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

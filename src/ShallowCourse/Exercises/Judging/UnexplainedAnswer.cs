@@ -7,14 +7,14 @@ namespace ShallowCourse;
 /// </summary>
 internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> definition, RunLimits limits)
 {
-    public Finding Threw(TestCase<TMethod> testCase, Exception exception) => exception switch
+    public Remark Threw(TestCase<TMethod> testCase, Exception exception) => exception switch
     {
-        OutOfMemoryException => new Finding(
+        OutOfMemoryException => new Remark(
             "out-of-memory", ReportTexts.Format("out-of-memory", definition.MethodName, limits.Bytes >> 20))
         {
             Nudge = ReportTexts.Format("out-of-memory-nudge"),
         },
-        _ => new Finding(
+        _ => new Remark(
             null,
             ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message))
                 + Where(testCase))
@@ -28,27 +28,27 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         },
     };
 
-    public Finding ChangesBetweenCalls(string part) =>
+    public Remark ChangesBetweenCalls(string part) =>
         new("changes-between-calls", ReportTexts.Format("changes-between-calls", definition.MethodName, part))
         {
             Nudge = ReportTexts.Format("changes-between-calls-nudge"),
         };
 
-    public Finding Differs(TestCase<TMethod> testCase, string part, object? got, object? right)
+    public Remark Differs(TestCase<TMethod> testCase, string part, object? got, object? right)
     {
         var output = definition.Outputs.First(output => output.Name == part);
         var entry = testCase.EntryName?.Invoke(part, 0, 0) ?? part;
         string[] formulas = [WithShapes(output, testCase)];
         return (got, right) switch
         {
-            (null, _) => new Finding("null", ReportTexts.Format("null", definition.MethodName, part)),
+            (null, _) => new Remark("null", ReportTexts.Format("null", definition.MethodName, part)),
             (Matrix<double> g, Matrix<double> r) when !Tolerance.SameShape(g, r) =>
-                new Finding(
+                new Remark(
                     "shape",
                     ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape)
                         + Where(testCase)) { Formulas = formulas },
             (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r) with { Formulas = formulas },
-            _ => new Finding(
+            _ => new Remark(
                 null, ReportTexts.Format("differs", entry, got, right) + Where(testCase))
             {
                 Formulas = formulas,
@@ -56,7 +56,7 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         };
     }
 
-    private Finding Entry(TestCase<TMethod> testCase, ExerciseOutput output, Matrix<double> got, Matrix<double> right)
+    private Remark Entry(TestCase<TMethod> testCase, ExerciseOutput output, Matrix<double> got, Matrix<double> right)
     {
         var (row, column) = definition.Tolerance.FirstDifference(got, right)!.Value;
         var entry = testCase.EntryName?.Invoke(output.Name, row, column)
@@ -65,8 +65,8 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         var difference = ReportTexts.Format("differs", entry, Number(value), Number(right.At(row, column)))
             + Where(testCase);
         return double.IsFinite(value)
-            ? new Finding(null, difference)
-            : new Finding("not-finite", difference) { Nudge = ReportTexts.Format("not-finite-nudge") };
+            ? new Remark(null, difference)
+            : new Remark("not-finite", difference) { Nudge = ReportTexts.Format("not-finite-nudge") };
     }
 
     private static string WithShapes(ExerciseOutput output, TestCase<TMethod> testCase)

@@ -51,7 +51,7 @@ public sealed class ProgressReport : IRichDisplay
                     $"<td style=\"padding:.15em .9em .15em 0\">"
                     + $"<div aria-hidden=\"true\" style=\"width:14em;height:.7em;border-radius:.35em;"
                     + $"background:rgba(128,128,128,.25)\">"
-                    + $"<div style=\"width:{percent};height:100%;border-radius:.35em;background:#009e73\">"
+                    + $"<div style=\"width:{percent};height:100%;border-radius:.35em;background:{Palette.Green}\">"
                     + $"</div></div></td>")
                 .Append(
                     CultureInfo.InvariantCulture,

@@ -32,7 +32,7 @@ internal static class BackwardTask
             new("dZ1", "(n1, m)", "3.35", "dZ1 = (W2ᵀ dZ2) ∘ g1'(Z1)", "(n1, n2)(n2, m) ∘ (n1, m) → (n1, m)"),
         ],
         Reference = (p, cache, X, Y) => BackwardPropagation.Run(p, cache, X, Y, Activation.Tanh),
-        Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
+        Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],
         Known = new Recipes<BackwardRecipe, Method>(new BackwardRecipe(), recipe => recipe.Run)
             .Add("sigmoid-slope", Tanh27, r => r with { Slope = BackwardSlope.Sigmoid })
             .Add("one-minus-a", Tanh27, r => r with { Slope = BackwardSlope.OneMinusA })
@@ -84,7 +84,7 @@ internal static class BackwardTask
     public static readonly MethodExercise<Method> Assignment = Definition.As(
         "assignment-backward", "assignment", 25, "Assignment.Backward(Backward)");
 
-    private static TestCase<Method> Case(NetworkCase network)
+    private static TestCase<Method> Case(RandomNetwork network)
     {
         var (p, cache) = (network.Parameters, network.Cache(Activation.Tanh));
         return new TestCase<Method>(

@@ -25,7 +25,7 @@ internal static class CollapseTask
             new("b'", "(n2, 1)", "", "b' = W2 b1 + b2", "(n2, n1)(n1, 1) + (n2, 1) → (n2, 1)"),
         ],
         Reference = Reference,
-        Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
+        Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],
         Known =
         [
             Known("w1-w2", Weights, (W1, b1, W2, b2) => (W1 * W2, (W2 * b1) + b2)),
@@ -54,7 +54,7 @@ internal static class CollapseTask
     private static KnownAnswer<Method> Known(string key, string equation, Method method) =>
         new([new NamedMistake(key, equation)], () => method);
 
-    private static TestCase<Method> Case(NetworkCase network)
+    private static TestCase<Method> Case(RandomNetwork network)
     {
         var p = network.Parameters;
         return new TestCase<Method>(

@@ -17,7 +17,7 @@ internal static class CostTask
         Reference = Cost.FromA2,
         Cases = seed =>
             [
-                .. NetworkCase.All(seed).Select(network => Case(network.Cache(Activation.Tanh).A2, network)),
+                .. RandomNetwork.All(seed).Select(network => Case(network.Cache(Activation.Tanh).A2, network)),
                 Certain(seed)],
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
             .Add("nan-from-zero-times-log-zero", Equation, r => r with { Naive = true })
@@ -52,7 +52,7 @@ internal static class CostTask
 
     private enum Terms { Both, First, Swapped, Squared, HalfSquared }
 
-    private static TestCase<Method> Case(Matrix<double> A2, NetworkCase network) => new(
+    private static TestCase<Method> Case(Matrix<double> A2, RandomNetwork network) => new(
         [("A2", A2), ("Y", network.Y)],
         (method, i) => Answer.Of(("J", method(i[0], i[1]))))
     {
@@ -63,7 +63,7 @@ internal static class CostTask
     /// <summary>A network so sure of some right answers that a has rounded to 0 or 1 exactly.</summary>
     private static TestCase<Method> Certain(long seed)
     {
-        var network = NetworkCase.All(seed)[0];
+        var network = RandomNetwork.All(seed)[0];
         var A2 = network.Cache(Activation.Tanh).A2;
         A2[0, 0] = network.Y[0, 0];
         A2[1, 3] = network.Y[1, 3];

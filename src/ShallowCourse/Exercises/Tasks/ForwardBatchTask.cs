@@ -62,12 +62,12 @@ internal static class ForwardBatchTask
                 new("A2", "(n2, m)", "3.15", "A2 = σ(Z2)", "(n2, m)"),
             ],
             Reference = (p, X) => ForwardPropagation.Run(p, X, hidden),
-            Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
+            Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],
             Known = recipes.ToList(),
         };
     }
 
-    private static TestCase<Method> Case(NetworkCase network)
+    private static TestCase<Method> Case(RandomNetwork network)
     {
         var p = network.Parameters;
         return new TestCase<Method>(

@@ -22,7 +22,7 @@ internal static class ForwardOneTask
             new("a2", "(n2, 1)", "3.9", "a2 = σ(z2)", "(n2, 1)"),
         ],
         Reference = Method(new ForwardRecipe(Activation.Sigmoid)),
-        Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
+        Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],
         Known = new Recipes<ForwardRecipe, Method>(new ForwardRecipe(Activation.Sigmoid), Method)
             .Add("elementwise", Linear, r => r with { Product = ForwardProduct.Elementwise })
             .Add("x-times-w", Linear, r => r with { Product = ForwardProduct.Swapped })
@@ -45,7 +45,7 @@ internal static class ForwardOneTask
         return (cache.Z1, cache.A1, cache.Z2, cache.A2);
     };
 
-    private static TestCase<Method> Case(NetworkCase network)
+    private static TestCase<Method> Case(RandomNetwork network)
     {
         var p = network.Parameters;
         return new TestCase<Method>(

@@ -73,7 +73,7 @@ internal static class GradCheckTask
         return
         [
             .. CaseSizes.Select(size => Case(SteepBowl(random.Randn(size.rows, size.columns), random), size)),
-            .. NetworkCase.All(seed).Take(2)
+            .. RandomNetwork.All(seed).Take(2)
                 .Select(network => Case(NetworkCost(network), (network.Sizes.n1, network.Sizes.n0))),
         ];
     }
@@ -99,7 +99,7 @@ internal static class GradCheckTask
         );
     }
 
-    private static (Matrix<double> W, Func<Matrix<double>, double> J) NetworkCost(NetworkCase network) => (
+    private static (Matrix<double> W, Func<Matrix<double>, double> J) NetworkCost(RandomNetwork network) => (
         network.Parameters.W1,
         W1 => Cost.FromZ2(
             ForwardPropagation.Run(

@@ -26,7 +26,7 @@ internal static class LayerShapesTask
             new("b2", "", "", "b2 is (n2, 1)", "(n2, 1)"),
         ],
         Reference = (X, Y, n1) => new Recipe().Run(X, Y, n1),
-        Cases = seed => [.. NetworkCase.All(seed).Select(Case)],
+        Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
             .Add("w-transposed", Shapes, r => r with { WeightsTransposed = true })
             .Add("input-counted", "Section 3.2, how layers are counted", r => r with { Layers = 3 })
@@ -46,7 +46,7 @@ internal static class LayerShapesTask
 
     private enum BiasShape { Column, List, Row, PerExample }
 
-    private static TestCase<Method> Case(NetworkCase network) => new(
+    private static TestCase<Method> Case(RandomNetwork network) => new(
         [("X", network.X), ("Y", network.Y)],
         (method, i) =>
         {

@@ -29,7 +29,7 @@ internal static class TrainTask
             new("costs", "(1, iterations)", "3.45", "J before each update", "iterations numbers"),
         ],
         Reference = new TrainRecipe().Run,
-        Cases = seed => [.. NetworkCase.All(seed).Zip(Runs, Case)],
+        Cases = seed => [.. RandomNetwork.All(seed).Zip(Runs, Case)],
         Known = new Recipes<TrainRecipe, Method>(new TrainRecipe(), recipe => recipe.Run)
             .Add("cost-after-update", Loop, r => r with { CostAfter = true })
             .Add(
@@ -56,7 +56,7 @@ internal static class TrainTask
     public static readonly MethodExercise<Method> Assignment = Definition.As(
         "assignment-train", "assignment", 15, "Assignment.Train(Train)");
 
-    private static TestCase<Method> Case(NetworkCase network, (double Rate, int Iterations) run)
+    private static TestCase<Method> Case(RandomNetwork network, (double Rate, int Iterations) run)
     {
         var p = network.Parameters;
         return new TestCase<Method>(

@@ -22,7 +22,7 @@ internal static class UpdateTask
             new("b2", "(n2, 1)", "3.31", "b2 := b2 − α db2", "(n2, 1)"),
         ],
         Reference = GradientDescent.Update,
-        Cases = seed => [.. NetworkCase.All(seed).Zip(Rates, Case)],
+        Cases = seed => [.. RandomNetwork.All(seed).Zip(Rates, Case)],
         Known =
         [
             .. new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
@@ -51,7 +51,7 @@ internal static class UpdateTask
 
     private enum Moved { Everything, Layer1, Layer2, Weights }
 
-    private static TestCase<Method> Case(NetworkCase network, double learningRate)
+    private static TestCase<Method> Case(RandomNetwork network, double learningRate)
     {
         var p = network.Parameters;
         var g = BackwardPropagation.Run(p, network.Cache(Activation.Tanh), network.X, network.Y, Activation.Tanh);

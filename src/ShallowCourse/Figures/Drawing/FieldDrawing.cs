@@ -178,7 +178,7 @@ internal sealed class FieldDrawing
 
             var stroke = coloring == "lines"
                 ? scale.BandColor(k + 1)
-                : SvgText.Escape(_trace.TextAt("line.color") ?? "#1B1F24");
+                : SvgText.Escape(_trace.TextAt("line.color") ?? Palette.Ink);
             _picture.Path(
                 line,
                 $"fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{SvgText.Number(width)}\" "

@@ -13,6 +13,8 @@ internal static class Palette
     public const string Orange = "#E69F00";
     public const string SkyBlue = "#56B4E9";
     public const string Grey = "#7F8790";
+    public const string Ink = "#1B1F24";
+    public const string White = "#FFFFFF";
 
     public static readonly IReadOnlyList<string> Colors = [Blue, Vermillion, Green, Purple, Orange, SkyBlue, Grey];
     public static readonly IReadOnlyList<string> Symbols = [

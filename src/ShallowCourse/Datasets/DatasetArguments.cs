@@ -2,29 +2,10 @@ using System.Globalization;
 
 namespace ShallowCourse;
 
-/// <summary>What the data sets' recipes have in common.</summary>
-internal static class Recipe
+/// <summary>What a data set can be made with, told in one way.</summary>
+internal static class DatasetArguments
 {
-    /// <summary>NumPy's <c>linspace</c>, with its order of operations: the same bits.</summary>
-    public static double[] Linspace(double start, double stop, int count, bool endpoint = true)
-    {
-        var steps = endpoint ? count - 1 : count;
-        var step = (stop - start) / Math.Max(steps, 1);
-        var values = new double[count];
-        for (var i = 0; i < count; i++)
-        {
-            values[i] = (i * step) + start;
-        }
-
-        if (endpoint && count > 1)
-        {
-            values[^1] = stop;
-        }
-
-        return values;
-    }
-
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer examples than the recipe needs.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer examples than the data set needs.</exception>
     public static void RequireExamples(int m, int least, int usual)
     {
         if (m < least)

@@ -3,7 +3,7 @@ namespace ShallowCourse;
 /// <summary>
 /// One thing to say about an answer. <see cref="Key"/> is the mistake's name for machines; null where it has none.
 /// </summary>
-internal sealed record Finding(string? Key, string Sentence)
+internal sealed record Remark(string? Key, string Sentence)
 {
     /// <summary>What is violated, such as "Equation 3.35: dZ1 = …"; or formulas with the shapes in them.</summary>
     public IReadOnlyList<string> Formulas { get; init; } = [];

@@ -4,7 +4,7 @@ namespace ShallowCourse;
 /// Compares an attempt with the reference, output by output, and explains what differs: by one known mistake, by two,
 /// by one for each output, and only then by the first entry that differs.
 /// </summary>
-internal sealed class Diagnosis<TMethod>(
+internal sealed class Comparison<TMethod>(
     ExerciseDefinition<TMethod> definition,
     ExerciseTexts texts,
     IReadOnlyList<TestCase<TMethod>> cases,
@@ -22,18 +22,18 @@ internal sealed class Diagnosis<TMethod>(
             .. definition.Outputs.Select(output => (output.Name, Verdict(output.Name)))];
         var wrong = parts.Where(
             part => part.Verdict is PartVerdict.Wrong or PartVerdict.Threw).Select(part => part.Name).ToArray();
-        List<Finding> findings = [.. TimeLimit(), .. Explain(wrong), .. ChangedInputs()];
+        List<Remark> remarks = [.. TimeLimit(), .. Explain(wrong), .. ChangedInputs()];
         return new CheckReport(
-            exercise, Status(parts, findings), parts, findings) { Cases = attempt.Outcomes.Count, Seed = seed };
+            exercise, Status(parts, remarks), parts, remarks) { Cases = attempt.Outcomes.Count, Seed = seed };
     }
 
-    private CheckStatus Status((string Name, PartVerdict Verdict)[] parts, List<Finding> findings)
+    private CheckStatus Status((string Name, PartVerdict Verdict)[] parts, List<Remark> remarks)
     {
         bool Any(PartVerdict verdict) => parts.Any(part => part.Verdict == verdict);
         return !attempt.Completed ? CheckStatus.TimedOut
             : Any(PartVerdict.Wrong) ? CheckStatus.Wrong
             : Any(PartVerdict.Threw) ? CheckStatus.Threw
-            : findings.Count > 0 ? CheckStatus.Wrong
+            : remarks.Count > 0 ? CheckStatus.Wrong
             : Any(PartVerdict.NotAttempted) ? CheckStatus.NotAttempted
             : CheckStatus.Passed;
     }
@@ -67,16 +67,16 @@ internal sealed class Diagnosis<TMethod>(
         return verdict;
     }
 
-    private IEnumerable<Finding> TimeLimit() => attempt.Completed
+    private IEnumerable<Remark> TimeLimit() => attempt.Completed
         ? []
         : [
-            new Finding(
+            new Remark(
                 "time-limit",
                 ReportTexts.Format(
                     "time-limit", definition.MethodName,
                     limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }];
 
-    private IEnumerable<Finding> Explain(string[] wrong)
+    private IEnumerable<Remark> Explain(string[] wrong)
     {
         if (wrong.Length == 0)
         {
@@ -94,16 +94,16 @@ internal sealed class Diagnosis<TMethod>(
         var explained = wrong.Select(part => (Part: part, Mistake: _matcher.ForPart(part))).ToArray();
         var named = explained.Select(pair => pair.Mistake).OfType<NamedMistake>().Distinct().Select(Named);
         var unexplained = explained.Where(pair => pair.Mistake is null).Select(pair => FirstFailure(pair.Part));
-        return [.. named, .. unexplained.DistinctBy(finding => finding.Sentence).Take(MostUnexplained)];
+        return [.. named, .. unexplained.DistinctBy(remark => remark.Sentence).Take(MostUnexplained)];
     }
 
-    private Finding Named(NamedMistake mistake) => new(mistake.Key, texts[$"{mistake.Key}.says"])
+    private Remark Named(NamedMistake mistake) => new(mistake.Key, texts[$"{mistake.Key}.says"])
     {
         Formulas = [mistake.Equation],
         Nudge = texts[$"{mistake.Key}.nudge"],
     };
 
-    private Finding FirstFailure(string part)
+    private Remark FirstFailure(string part)
     {
         var unexplained = new UnexplainedAnswer<TMethod>(definition, limits);
         if (ChangesBetweenCalls(part))
@@ -131,13 +131,13 @@ internal sealed class Diagnosis<TMethod>(
         && attempt.Outcomes[0].Answer is { } first && attempt.Outcomes[1].Answer is { } second
         && !definition.Tolerance.Accepts(second[part], first[part]);
 
-    private IEnumerable<Finding> ChangedInputs()
+    private IEnumerable<Remark> ChangedInputs()
     {
         var changed = attempt.Outcomes.SelectMany(outcome => outcome.Changed).Distinct().ToArray();
         return changed.Length == 0
             ? []
             : [
-                new Finding(
+                new Remark(
                     "input-changed",
                     ReportTexts.Format(
                         "input-changed", definition.MethodName,
