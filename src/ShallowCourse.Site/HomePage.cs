@@ -13,6 +13,7 @@ internal static class HomePage
             ("course", map.Words.Course),
             ("lead", map.Words.Lead),
             ("actions", Actions(map, assets)),
+            ("runHere", assets.Live.CanRun ? SiteTemplates.All.TextOf("run-here.html") : ""),
             ("stage", assets.HasPlayground ? SiteTemplates.All.TextOf("stage.html") : ""),
             ("lessons", map.Words.Lessons),
             ("cards", Cards(map.Lessons.Where(lesson => lesson.Rank == 0))),
@@ -31,6 +32,7 @@ internal static class HomePage
             ("language", lesson.Language),
             ("number", lesson.ShortName == lesson.Title ? "" : lesson.ShortName),
             ("title", lesson.Title),
+            ("exercises", string.Join(' ', lesson.ExerciseIds)),
             ("aim", lesson.AimHtml(typesetter)),
             ("minutes", map.Words.Minutes(lesson.Minutes)))));
     }
@@ -38,7 +40,7 @@ internal static class HomePage
     private static string Actions(SiteMap map, SiteAssets assets)
     {
         var first = map.Lessons.Count > 0
-            ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName))}</a>\n"
+            ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName, assets.Live.CanRun))}</a>\n"
             : "";
         return assets.HasPlayground
             ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n"

@@ -73,6 +73,10 @@ internal sealed partial class Lesson
 
     public IReadOnlyDictionary<NotebookCell, MarkdownPage> Pages { get; }
 
+    /// <summary>The cells that are exercises.</summary>
+    public IEnumerable<string> ExerciseIds =>
+        Notebook.CodeCells.Where(cell => cell.HasTag(CellTags.Exercise)).Select(cell => cell.Name);
+
     /// <summary>Below the site's root, with forward slashes.</summary>
     public string Url => Folder.Length == 0 ? $"{Name}.html" : $"{Folder}/{Name}.html";
 

@@ -24,7 +24,11 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             ("previous", Neighbour(-1, "previous")),
             ("next", Neighbour(+1, "next")));
         return SitePage.ToHtml(
-            new SitePage.Head(lesson.LongName, lesson.Aim, lesson.Language, lesson.Root, "lesson", lesson.Url),
+            new SitePage.Head(lesson.LongName, lesson.Aim, lesson.Language, lesson.Root, "lesson", lesson.Url)
+            {
+                Lesson = Path.ChangeExtension(lesson.Url, null),
+                Exercises = map.Exercises,
+            },
             body,
             map.Words,
             assets,
@@ -47,6 +51,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
         return SiteTemplates.All.Load("code-cell.html").Fill(
             ("id", cell.Name),
             ("kind", cell.HasTag(CellTags.Exercise) ? " exercise" : ""),
+            ("raises", cell.HasTag(CellTags.RaisesException) ? " data-raises" : ""),
             ("code", CSharpHighlighter.ToHtml(cell.Source.TrimEnd(), _mentions.CommentToHtml)),
             ("copy", map.Words.Copy),
             ("outputs", OutputsToHtml(cell)));

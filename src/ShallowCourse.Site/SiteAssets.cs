@@ -14,10 +14,14 @@ internal sealed class SiteAssets
     public SiteAssets(string folder)
     {
         _folder = folder;
+        Live = new LiveAssets(Path.Combine(folder, LiveAssets.Folder));
     }
 
     /// <summary>The folder beside the tool that its build fills.</summary>
     public static SiteAssets BesideTheTool() => new(Path.Combine(AppContext.BaseDirectory, "site-assets"));
+
+    /// <summary>What runs cells in the page.</summary>
+    public LiveAssets Live { get; }
 
     public bool HasKatex => File.Exists(KatexScript);
 
@@ -53,7 +57,14 @@ internal sealed class SiteAssets
 
         foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
         {
-            site.Copy(file, $"assets/{Path.GetRelativePath(_folder, file).Replace(Path.DirectorySeparatorChar, '/')}");
+            var name = Path.GetRelativePath(_folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            // These have names and a folder of their own.
+            if (!name.StartsWith($"{LiveAssets.Folder}/", StringComparison.Ordinal))
+            {
+                site.Copy(file, $"assets/{name}");
+            }
         }
+
+        Live.CopyTo(site);
     }
 }

@@ -34,6 +34,7 @@ internal static class SiteBuilder
         site.Write($"assets/{EquationCards.FileName}", EquationCards.ToScript(map, typesetter));
         site.Write($"assets/{SearchIndex.FileName}", SearchIndex.ToScript(map, glossary, members));
         site.Write(HomePage.Url, HomePage.ToHtml(map, assets, typesetter));
+        OfflineSite.Write(site, assets.Live, map.Words.Course);
         site.RemoveStale();
         var problems =
             from lesson in lessons

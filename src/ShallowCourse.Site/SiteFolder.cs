@@ -17,9 +17,13 @@ internal sealed class SiteFolder(string root)
 
     public string Root { get; } = Path.GetFullPath(root);
 
-    public void Write(string url, string text)
+    /// <summary>Address below the root, and the content's SHA-256.</summary>
+    public IReadOnlyDictionary<string, string> Written => _written;
+
+    public void Write(string url, string text) => Write(url, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string url, byte[] content)
     {
-        var content = Encoding.UTF8.GetBytes(text);
         File.WriteAllBytes(PrepareFor(url), content);
         _written[url] = HashOf(content);
     }

@@ -9,6 +9,9 @@ internal sealed class SiteMap(IReadOnlyList<Lesson> lessons, SiteWords words)
 
     public EquationIndex Equations { get; } = new(lessons);
 
+    /// <summary>How many exercises the lessons have.</summary>
+    public int Exercises { get; } = lessons.Sum(lesson => lesson.ExerciseIds.Count());
+
     public Lesson? Neighbour(Lesson lesson, int step)
     {
         var siblings = Lessons.Where(other => other.Folder == lesson.Folder).ToList();

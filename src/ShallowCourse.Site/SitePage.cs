@@ -9,7 +9,16 @@ internal static class SitePage
     /// <param name="Root">From the page to the site's root: empty, or ../</param>
     /// <param name="Kind">A class on the body.</param>
     /// <param name="Url">Below the site's root; the bar marks it.</param>
-    public sealed record Head(string Title, string Description, string Language, string Root, string Kind, string Url);
+    public sealed record Head(string Title, string Description, string Language, string Root, string Kind, string Url)
+    {
+        /// <summary>
+        /// On a lesson's page: its notebook below the notebooks' folder, without extension. Its cells run in the page.
+        /// </summary>
+        public string? Lesson { get; init; }
+
+        /// <summary>On a lesson's page: how many exercises the course has.</summary>
+        public int Exercises { get; init; }
+    }
 
     public static string ToHtml(
         Head head, string body, SiteWords words, SiteAssets assets, FormulaTypesetter typesetter) =>
@@ -26,6 +35,7 @@ internal static class SitePage
             ("formulas", typesetter.NeedsScript
                 ? $"<script defer src=\"{assets.KatexUrl(head.Root)}katex.min.js\"></script>\n<script defer src=\"{head.Root}assets/formulas.js\"></script>"
                 : ""),
+            ("live", assets.Live.HeadHtml(head.Root, assets.KatexUrl(head.Root), head.Lesson, head.Exercises)),
             ("course", words.Course),
             ("skip", words.Skip),
             ("places", Places(head, words, assets)),

@@ -7,6 +7,7 @@ internal sealed record SiteWords(
     string Course,
     string Lead,
     string StartFormat,
+    string RunHereFormat,
     string OpenPlayground,
     string AfterTheLessons,
     string Lessons,
@@ -32,6 +33,7 @@ internal sealed record SiteWords(
         "Shallow neural networks in C#",
         "One hidden layer, from the picture to the last derivative: each lesson walks through the equations of a section with short C# cells, their results, and charts to turn and drag.",
         "Start with lesson {0}",
+        "Run it here, from lesson {0}",
         "Open the playground",
         "After the lessons",
         "Lessons",
@@ -53,7 +55,10 @@ internal sealed record SiteWords(
         "Theme",
         "{0} min");
 
-    public string Start(string lesson) => string.Format(CultureInfo.InvariantCulture, StartFormat, lesson);
+    /// <param name="lesson">The first one's number.</param>
+    /// <param name="runs">Whether its cells run in the page.</param>
+    public string Start(string lesson, bool runs) =>
+        string.Format(CultureInfo.InvariantCulture, runs ? RunHereFormat : StartFormat, lesson);
 
     public string Minutes(int minutes) => string.Format(CultureInfo.InvariantCulture, MinutesFormat, minutes);
 }
