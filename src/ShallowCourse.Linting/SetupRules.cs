@@ -7,12 +7,12 @@ namespace ShallowCourse.Linting;
 internal static partial class SetupRules
 {
     /// <summary>The one line that every host resolves to the package that the build packs.</summary>
-    public const string Library = "nuget: ShallowCourse, 1.0.0";
+    public static readonly string Library = $"nuget: ShallowCourse, {CourseVersion.Text}";
 
     /// <summary>
     /// Brings the library and Plotly.NET; only for a notebook that is skipped where that cannot be had.
     /// </summary>
-    public const string OptionalLibrary = "nuget: ShallowCourse.Polyglot, 1.0.0";
+    public static readonly string OptionalLibrary = $"nuget: ShallowCourse.Polyglot, {CourseVersion.Text}";
 
     public static IEnumerable<LintFinding> SetupCell(LintedNotebook linted)
     {

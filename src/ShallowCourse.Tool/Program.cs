@@ -27,6 +27,7 @@ var course = new RootCommand("Runs, checks and publishes the ShallowCourse noteb
     AssignmentCommands.Release(),
     GradeCommand.Create(),
     ExecuteCommand.Create(),
+    ReleaseVersionCommand.Create(),
 };
 course.Action = site.Action;
 return await course.Parse(args).InvokeAsync();

@@ -14,8 +14,8 @@ internal sealed record CourseFolder(string Root)
 
     public string ExecutedForSite => Path.Combine(Root, "artifacts", "site-executed");
 
-    /// <summary>What <c>notebooks/nuget.config</c> gives to <c>#r "nuget: ShallowCourse, 1.0.0"</c>.</summary>
-    public string Package => Path.Combine(Root, "artifacts", "packages", "ShallowCourse.1.0.0.nupkg");
+    /// <summary>What <c>notebooks/nuget.config</c> gives to <c>#r "nuget: ShallowCourse, …"</c>.</summary>
+    public string Package => Path.Combine(Root, "artifacts", "packages", $"ShallowCourse.{CourseVersion.Text}.nupkg");
 
     /// <exception cref="DirectoryNotFoundException">The current folder is in no course.</exception>
     public static CourseFolder Find() => Find(Environment.CurrentDirectory);

@@ -28,7 +28,7 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
     {
         var sdk = machine.Ask("dotnet", "--version");
         var package = machine.Course is { } course
-            && machine.Exists(Path.Combine(course, "artifacts", "packages", "ShallowCourse.1.0.0.nupkg"))
+            && machine.Exists(Path.Combine(course, "artifacts", "packages", $"ShallowCourse.{CourseVersion.Text}.nupkg"))
             ? "artifacts/packages" : null;
         var code = FirstLine(machine.Ask("code", "--version"));
         var extensions = code is null ? [] : Lines(machine.Ask("code", "--list-extensions"));
