@@ -16,6 +16,9 @@ internal static class Palette
     public const string Ink = "#1B1F24";
     public const string White = "#FFFFFF";
 
+    /// <summary>Lines over a field: near black, by night near white.</summary>
+    public const string Ink = "#1B1F24";
+
     public static readonly IReadOnlyList<string> Colors = [Blue, Vermillion, Green, Purple, Orange, SkyBlue, Grey];
     public static readonly IReadOnlyList<string> Symbols = [
         "circle", "diamond", "square", "triangle-up", "x", "triangle-down", "cross"];
@@ -23,5 +26,51 @@ internal static class Palette
         "solid", "dash", "dot", "dashdot", "longdash", "longdashdot", "solid"];
     public static readonly IReadOnlyList<string> Hatches = ["", "/", ".", "x", "-", "\\", "|"];
 
+    /// <summary>
+    /// What a colour becomes on a dark ground: two of the palette and the ink of lines brighter, the stops of the
+    /// scales that are pale by day dark, so that marks stand out on them as they do by day.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, string> Night = new Dictionary<string, string>
+    {
+        [Ink] = "#F0F3F6",
+        [Blue] = "#4BA3E3",
+        [Vermillion] = "#F07F2E",
+        // Signed, between the two above.
+        ["#6AAED6"] = "#2A5F85",
+        ["#F4F3F1"] = "#2A2E33",
+        ["#F0A45D"] = "#86501F",
+        // Pale.
+        ["#8FC3E6"] = "#14405C",
+        ["#C4DFF1"] = "#1B3242",
+        ["#F5F4F2"] = "#25292E",
+        ["#F8D7B8"] = "#3F2F22",
+        ["#F0AE7A"] = "#57361A",
+        // Blues.
+        ["#F3F7FB"] = "#1B2229",
+        ["#C8DDEF"] = "#17354F",
+        ["#8FC1DE"] = "#1B5788",
+        ["#4C9CCB"] = "#3483BE",
+        ["#1B72B4"] = "#6FB2E0",
+        ["#08397A"] = "#C4E2F5",
+        // RdBu.
+        ["#B2182B"] = "#E05A5E",
+        ["#EF8A62"] = "#9A4A34",
+        ["#FDDBC7"] = "#4A2F29",
+        ["#F7F7F7"] = "#2A2E33",
+        ["#D1E5F0"] = "#213A4C",
+        ["#67A9CF"] = "#2C6A94",
+        ["#2166AC"] = "#5AA2E0",
+    };
+
     public static string Color(int index) => Colors[index % Colors.Count];
+
+    public static string ByNight(string color) => Night.GetValueOrDefault(color, color);
+
+    /// <summary>A colour as SVG's <c>fill</c> or <c>stroke</c>, with its other where the ground is dark.</summary>
+    public static string Paint(string attribute, string color) => Paint(attribute, color, ByNight(color));
+
+    /// <inheritdoc cref="Paint(string,string)"/>
+    public static string Paint(string attribute, string day, string night) =>
+        $"{attribute}=\"{SvgText.Escape(day)}\""
+        + (day == night ? "" : $" style=\"{attribute}:light-dark({SvgText.Escape(day)},{SvgText.Escape(night)})\"");
 }

@@ -69,6 +69,10 @@ internal sealed class ColorScale
         return new(colors.Select((color, i) => ((double)i / (colors.Length - 1), color)));
     }
 
+    /// <summary>The same scale on a dark ground.</summary>
+    public ColorScale ByNight() =>
+        new(_stops.Select(stop => (stop.At, Palette.ByNight(Hex(stop.R, stop.G, stop.B)))));
+
     public string At(double t)
     {
         t = double.IsFinite(t) ? Math.Clamp(t, 0, 1) : 0;

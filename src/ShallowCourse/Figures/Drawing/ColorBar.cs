@@ -45,9 +45,9 @@ internal sealed class ColorBar(SvgPicture picture, JsonObject trace)
             picture.Text(left + Thickness, top - 6, title, "middle", "class=\"tick\"", 11);
         }
 
-        void Box(double from, double to, string color) =>
+        void Box(double from, double to, FieldColor color) =>
             picture.Path(
                 new SvgPath().Rectangle(left, from, Thickness, to - from),
-                $"shape-rendering=\"crispEdges\" fill=\"{color}\"");
+                $"shape-rendering=\"crispEdges\" {color.Paint("fill")}");
     }
 }

@@ -7,7 +7,7 @@ internal sealed class FieldColors
 {
     private const int MostLevels = 200;
 
-    private readonly ColorScale _scale;
+    private readonly ColorScale _scale, _night;
 
     public FieldColors(JsonObject trace, double[][] z)
     {
@@ -21,6 +21,7 @@ internal sealed class FieldColors
         }
 
         _scale = ColorScale.Read(stops);
+        _night = _scale.ByNight();
         var finite = z.SelectMany(row => row).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
         (Low, High) = (
             trace.NumberAt("zmin") ?? trace.NumberAt("cmin") ?? finite.Min(),
@@ -68,12 +69,14 @@ internal sealed class FieldColors
 
     public IReadOnlyList<double> Levels { get; } = [];
 
-    public string Color(double value, int? shades = null)
+    public FieldColor Color(double value, int? shades = null)
     {
         var t = (value - Low) / (High - Low);
-        return _scale.At(shades is { } count ? Math.Round(t * count) / count : t);
+        return At(shades is { } count ? Math.Round(t * count) / count : t);
     }
 
     /// <summary>The colour of the k-th band: 0 lies below the first line.</summary>
-    public string BandColor(int band) => Levels.Count == 0 ? _scale.At(0.5) : Color(Levels[0] + (band - 0.5) * Size);
+    public FieldColor BandColor(int band) => Levels.Count == 0 ? At(0.5) : Color(Levels[0] + (band - 0.5) * Size);
+
+    private FieldColor At(double t) => new(_scale.At(t), _night.At(t));
 }

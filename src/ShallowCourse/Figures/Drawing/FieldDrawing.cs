@@ -82,12 +82,12 @@ internal sealed class FieldDrawing
         var scale = new FieldColors(_trace, _z);
         var (across, up) = (Edges(_x), Edges(_y));
         var exact = _z.Sum(row => row.Length) <= ExactCells;
-        var paths = new Dictionary<string, SvgPath>();
+        var paths = new Dictionary<FieldColor, SvgPath>();
         for (var i = 0; i < _z.Length; i++)
         {
             for (var j = 0; j < _z[i].Length;)
             {
-                var color = double.IsNaN(_z[i][j]) ? null : scale.Color(_z[i][j], exact ? null : SharedColors);
+                FieldColor? color = double.IsNaN(_z[i][j]) ? null : scale.Color(_z[i][j], exact ? null : SharedColors);
                 var end = j + 1;
                 while (end < _z[i].Length
                     && (
@@ -98,11 +98,11 @@ internal sealed class FieldDrawing
                     end++;
                 }
 
-                if (color is not null)
+                if (color is { } known)
                 {
-                    if (!paths.TryGetValue(color, out var path))
+                    if (!paths.TryGetValue(known, out var path))
                     {
-                        paths[color] = path = new();
+                        paths[known] = path = new();
                     }
 
                     var (a, b) = (_panel.Point(across[j], up[i]), _panel.Point(across[end], up[i + 1]));
@@ -114,7 +114,7 @@ internal sealed class FieldDrawing
         // Crisp edges leave no seams of card colour between neighbouring cells.
         foreach (var (color, path) in paths)
         {
-            _picture.Path(path, $"shape-rendering=\"crispEdges\" fill=\"{color}\"");
+            _picture.Path(path, $"shape-rendering=\"crispEdges\" {color.Paint("fill")}");
         }
 
         if (_trace.TextAt("texttemplate") is null)
@@ -130,7 +130,7 @@ internal sealed class FieldDrawing
                 {
                     _picture.Text(
                         x, y + 4, Ticks.Short(PlotlyJson.Rounded(_z[i][j], 3)), "middle",
-                        $"class=\"tick\" style=\"fill:{ColorScale.InkOn(scale.Color(_z[i][j]))}\"", 11);
+                        $"class=\"tick\" {scale.Color(_z[i][j]).InkOn()}", 11);
                 }
             }
         }
@@ -150,7 +150,7 @@ internal sealed class FieldDrawing
             ground.Rectangle(
                 Math.Min(corner.X, opposite.X), Math.Min(corner.Y, opposite.Y), Math.Abs(opposite.X - corner.X),
                 Math.Abs(opposite.Y - corner.Y));
-            _picture.Path(ground, $"fill=\"{scale.BandColor(0)}\"");
+            _picture.Path(ground, scale.BandColor(0).Paint("fill"));
             for (var k = 0; k < levels.Count; k++)
             {
                 var region = new SvgPath();
@@ -159,7 +159,7 @@ internal sealed class FieldDrawing
                     region.Polyline(outline.Append(outline[0]).Select(p => _panel.Point(p.X, p.Y)).ToArray()).Close();
                 }
 
-                _picture.Path(region, $"fill=\"{scale.BandColor(k + 1)}\" fill-rule=\"evenodd\"");
+                _picture.Path(region, $"{scale.BandColor(k + 1).Paint("fill")} fill-rule=\"evenodd\"");
             }
         }
         if (_trace.FlagAt("contours.showlines") == false && coloring != "lines")
@@ -177,11 +177,11 @@ internal sealed class FieldDrawing
             }
 
             var stroke = coloring == "lines"
-                ? scale.BandColor(k + 1)
-                : SvgText.Escape(_trace.TextAt("line.color") ?? Palette.Ink);
+                ? scale.BandColor(k + 1).Paint("stroke")
+                : Palette.Paint("stroke", _trace.TextAt("line.color") ?? Palette.Ink);
             _picture.Path(
                 line,
-                $"fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{SvgText.Number(width)}\" "
+                $"fill=\"none\" {stroke} stroke-width=\"{SvgText.Number(width)}\" "
                 + $"stroke-linejoin=\"round\"{TracePaint.DashAttribute(_trace.TextAt("line.dash"), width)}");
         }
     }

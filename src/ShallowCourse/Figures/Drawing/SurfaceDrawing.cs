@@ -271,7 +271,7 @@ internal sealed class SurfaceDrawing
                 }
 
                 var corners = indices.Select((at, k) => ProjectData(x[at.Item2], y[at.Item1], heights[k])).ToArray();
-                var color = colors.Color(heights.Average(), Shades);
+                var color = colors.Color(heights.Average(), Shades).Day;
                 // The thin line in the same colour closes the seam between neighbours.
                 yield return (
                     corners.Average(c => c.Depth),

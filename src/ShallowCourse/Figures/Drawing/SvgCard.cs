@@ -9,7 +9,8 @@ namespace ShallowCourse;
 internal static class SvgCard
 {
     private const string Style =
-        "text{font:12px system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif;fill:#4a4f57}"
+        "svg{color-scheme:light dark}"
+        + "text{font:12px system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif;fill:#4a4f57}"
         + ".card{fill:#fff}.title{font-size:16px;font-weight:600;fill:#1b1f24}"
         + ".head{font-size:13px;font-weight:600;fill:#1b1f24}.tick{font-size:11px}"
         + ".grid{stroke:#e6e8eb;fill:none}.axis{stroke:#9aa1ab;fill:none}.ink{stroke:#4a4f57;fill:none}"

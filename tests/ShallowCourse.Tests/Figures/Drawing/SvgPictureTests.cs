@@ -22,6 +22,26 @@ public class SvgPictureTests
     }
 
     [Fact]
+    public void On_a_dark_ground_a_field_is_dark_and_the_lines_and_numbers_on_it_are_light()
+    {
+        var zero = Matrix<double>.Build.DenseOfArray(new double[,] { { 0, 1 }, { -1, 0 } });
+        var svg = Chart.Combine(
+            Chart.Heatmap(zero, showText: true), Chart.Line([0.0, 1], [0.0, 1], lineColor: Palette.Ink)).ToSvg();
+        Assert.Contains("fill=\"#F4F3F1\" style=\"fill:light-dark(#F4F3F1,#2A2E33)\"", svg, StringComparison.Ordinal);
+        Assert.Contains("stroke:light-dark(#1B1F24,#F0F3F6)", svg, StringComparison.Ordinal);
+        Assert.Contains("fill:#1B1F24;fill:light-dark(#1B1F24,#FFFFFF)", svg, StringComparison.Ordinal);
+        Assert.Contains("svg{color-scheme:light dark}", svg, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ColorScale.Signed)]
+    [InlineData(ColorScale.Pale)]
+    [InlineData("Blues")]
+    [InlineData("RdBu")]
+    public void Every_stop_of_a_scale_that_is_pale_by_day_has_a_colour_by_night(string scale) =>
+        Assert.All(ColorScale.ToJson(scale), stop => Assert.Contains((string)stop![1]!, Palette.Night.Keys));
+
+    [Fact]
     public void A_line_runs_through_its_points_and_stops_at_a_gap()
     {
         var svg = new SvgReading(Chart.Line([0.0, 1, 2, 3, 4], [0, 5, double.NaN, 1, 3]));
@@ -127,6 +147,6 @@ public class SvgPictureTests
         var figure = Chart.Frames(
             [Chart.Line([0.0, 1], [0.0, 1]), Chart.Line([0.0, 1], [0.0, 2])], ["0", "100"],
             "iteration ").WithTitle("t");
-        Assert.Contains("iteration 100 (step 2 of 2)", new SvgReading(figure).Texts);
+        Assert.Contains("iteration 0 (step 1 of 2)", new SvgReading(figure).Texts);
     }
 }
