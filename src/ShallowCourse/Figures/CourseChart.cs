@@ -17,6 +17,11 @@ public static partial class CourseChart
     private const double WideRange = 10;
     private const int CostPoints = 320;
 
+    /// <summary>
+    /// A curve that goes this many times over its whole height is drawn thin and pale, so that it hides no other.
+    /// </summary>
+    private const double WildTurns = 10, WildOpacity = 0.45;
+
     /// <summary>The examples in the plane of two features, a colour and a symbol for each label.</summary>
     /// <param name="dataset">X (2, m), Y (1, m).</param>
     /// <exception cref="ShapeException">X does not have two rows.</exception>
@@ -73,7 +78,7 @@ public static partial class CourseChart
         string title = "Decision boundary") =>
         DecisionBoundary(X, Y, points => Prediction.Probabilities(parameters, points, hidden), title);
 
-    /// <summary>Several models over the plane, one for each step of a slider; the picture shows the last.</summary>
+    /// <summary>Several models over the plane, one for each step of a slider; the picture shows the first.</summary>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
     /// <param name="steps">A label and a model for each step, at most 25.</param>
@@ -102,7 +107,7 @@ public static partial class CourseChart
     }
 
     /// <summary>
-    /// The decision boundary as training goes on, with a slider; the picture shows the last snapshot.
+    /// The decision boundary as training goes on, with a slider; the picture shows the first snapshot.
     /// </summary>
     /// <param name="X">Features, (2, m).</param>
     /// <param name="Y">Labels 0 or 1, (1, m).</param>
@@ -144,6 +149,7 @@ public static partial class CourseChart
                 .. Examples(X, Y).Select(points => points.WithMarkerStyle(opacity: 0.5)),
                 .. HiddenUnitLines.Of(parameters, window)])
             .OnPlane()
+                .WithEqualAxes()
                 .WithTitle(title)
                 .WithXAxisStyle(minMax: (window.LowX, window.HighX))
                 .WithYAxisStyle(minMax: (window.LowY, window.HighY));
@@ -190,8 +196,18 @@ public static partial class CourseChart
             .DefaultIfEmpty(1)
             .ToArray();
         var log = logarithmic ?? finite.Max() > WideRange * finite.Min();
-        return Chart.Combine(all.Select(run => CostLine(run.Costs, run.Name))).WithTitle(title)
+        return Chart.Combine(all.Select(run => CostLine(run.Costs, run.Name) is var line && IsWild(run.Costs)
+                ? line.WithLineStyle(width: 1).EachTrace(trace => trace.Set("opacity", WildOpacity))
+                : line)).WithTitle(title)
             .WithYAxisStyle(axisType: log ? "log" : null);
+    }
+
+    /// <summary>A cost that jumps up and down covers a whole band of the chart, and every curve behind it.</summary>
+    private static bool IsWild(double[] costs)
+    {
+        var finite = costs.Where(double.IsFinite).ToArray();
+        return finite.Length > 2
+            && finite.Zip(finite.Skip(1), (a, b) => Math.Abs(b - a)).Sum() > WildTurns * (finite.Max() - finite.Min());
     }
 
     private static Figure CostLine(IEnumerable<double> costs, string? name)
@@ -245,7 +261,7 @@ public static partial class CourseChart
                     .Set("colorbar.title.text", percent || !showScale ? null : "P(y = 1)"));
         var border = Chart.Line(x, y, name: "P(y = 1) = 0.5", lineColor: Palette.Ink, lineDash: "solid")
             .EachTrace(trace => trace.Set("hoverinfo", "skip").Set("showlegend", false));
-        return Chart.Combine([ground, border, .. Examples(X, Y)]).OnPlane()
+        return Chart.Combine([ground, border, .. Examples(X, Y)]).OnPlane().WithEqualAxes()
             .WithXAxisStyle(minMax: (field.LowX, field.HighX)).WithYAxisStyle(minMax: (field.LowY, field.HighY));
     }
 

@@ -40,9 +40,13 @@ public sealed partial class Figure
         WithAxis("zaxis", titleText, minMax, axisType, null, null, null, null, id);
 
     /// <summary>
-    /// Makes one unit as long on the vertical axis as on the horizontal one, so that circles are round.
+    /// Makes one unit as long on the vertical axis as on the horizontal one, so that circles are round. Axes with a
+    /// range keep it, and the plot becomes smaller.
     /// </summary>
-    public Figure WithEqualAxes() => WithLayout(layout => layout.Set("yaxis.scaleanchor", "x"));
+    public Figure WithEqualAxes() => WithLayout(
+        layout => layout.Set("yaxis.scaleanchor", "x")
+            .Set("xaxis.constrain", "domain")
+            .Set("yaxis.constrain", "domain"));
 
     /// <summary>The figure's size in pixels. A narrower page makes it narrower.</summary>
     public Figure WithSize(double? width = null, double? height = null) =>

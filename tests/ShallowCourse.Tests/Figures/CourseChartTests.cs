@@ -97,6 +97,32 @@ public class CourseChartTests
     }
 
     [Fact]
+    public void A_cost_that_jumps_about_is_drawn_thin_and_pale_and_one_that_falls_is_not()
+    {
+        var falling = Enumerable.Range(0, 200).Select(i => Math.Exp(-i / 50.0)).ToArray();
+        var jumping = falling.Select((J, i) => i % 2 == 0 ? J : J + 1).ToArray();
+        var data = Data(CourseChart.Cost([("jumping", jumping), ("falling", falling)]));
+        Assert.Equal([0.45, null], data.Select(trace => (double?)trace!["opacity"]));
+        Assert.Equal([1, null], data.Select(trace => (double?)trace!["line"]!["width"]));
+    }
+
+    [Fact]
+    public void A_unit_is_as_long_up_as_across_in_a_decision_plot_and_the_field_fills_it()
+    {
+        var moons = Dataset.Load("moons");
+        var svg = new SvgReading(CourseChart.DecisionBoundary(
+            moons.X, moons.Y, X => X.SubMatrix(0, 1, 0, X.ColumnCount).Map(x => 1 / (1 + Math.Exp(-x))),
+            showScale: false));
+        Assert.Equal(
+            svg.XPixel(1) - svg.XPixel(0), svg.YPixel(0) - svg.YPixel(1), 2 * SvgReading.PixelTolerance);
+        // Columns of one value: the band in the middle reaches from the lowest to the highest point of the field.
+        var clip = svg.Named("clipPath").First().Elements().Single();
+        var grounds = svg.Named("path").Where(path => path.Attribute("fill-rule") is not null)
+            .SelectMany(path => SvgReading.Points((string)path.Attribute("d")!)).SelectMany(points => points).ToArray();
+        Assert.Equal((double)clip.Attribute("height")!, grounds.Max(p => p.Y) - grounds.Min(p => p.Y), 1.0);
+    }
+
+    [Fact]
     public void A_long_cost_curve_is_thinned_without_losing_its_ends_or_its_peak()
     {
         var costs = Enumerable.Range(0, 10_000).Select(i => i == 4321 ? 9.0 : 1 + Math.Exp(-i / 500.0)).ToArray();

@@ -10,7 +10,7 @@ internal static class PlotlySchema
     private static readonly string[] Axis =
     [
         "title", "title.text", "range", "type", "showgrid", "zeroline", "tickvals", "ticktext", "dtick",
-        "exponentformat", "scaleanchor", "domain", "anchor", "autorange",
+        "exponentformat", "scaleanchor", "constrain", "domain", "anchor", "autorange",
     ];
 
     public static readonly string[] Trace =

@@ -134,7 +134,11 @@ internal sealed class PlotPanel
         if (_picture.Layout["yaxis" + _y[1..]].TextAt("scaleanchor") is not null && plot.Width > 0 && plot.Height > 0)
         {
             var (perX, perY) = (Math.Abs(X.High - X.Low) / plot.Width, Math.Abs(Y.High - Y.Low) / plot.Height);
-            if (perX > perY)
+            if (_picture.Layout["yaxis" + _y[1..]].TextAt("constrain") == "domain")
+            {
+                _plot = plot = plot.Narrowed(Math.Min(1, perX / perY), Math.Min(1, perY / perX));
+            }
+            else if (perX > perY)
             {
                 Y.Widen(perX / perY);
             }
