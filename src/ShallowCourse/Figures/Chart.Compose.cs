@@ -55,11 +55,14 @@ public static partial class Chart
     /// <param name="gCharts">The figures, all with the same traces in the same order.</param>
     /// <param name="labels">A short label for each step, for instance the iteration.</param>
     /// <param name="prefix">Written before the label, for instance <c>"iteration "</c>.</param>
-    /// <param name="shown">Which step the picture shows and the slider starts at. Default: the last.</param>
-    /// <exception cref="ArgumentException">There is no figure, the labels do not fit, or the figures' traces
-    /// differ in number.</exception>
+    /// <param name="shown">
+    /// Which step the picture shows and the slider starts at. Default: the first, so that nobody sees the end before they
+    /// have thought about it.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no figure, the labels do not fit, or the figures' traces differ in
+    /// number.</exception>
     public static Figure Frames(
-        IEnumerable<Figure> gCharts, IEnumerable<string> labels, string prefix = "", int? shown = null)
+        IEnumerable<Figure> gCharts, IEnumerable<string> labels, string prefix = "", int shown = 0)
     {
         var figures = gCharts.ToArray();
         var names = labels.ToArray();
@@ -79,13 +82,12 @@ public static partial class Chart
                 nameof(gCharts));
         }
 
-        var active = shown ?? figures.Length - 1;
-        if (active < 0 || active >= figures.Length)
+        if (shown < 0 || shown >= figures.Length)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(shown), shown, $"Chart.Frames: expected a step from 0 to {figures.Length - 1}.");
         }
 
-        return FigureFrames.Arrange(figures, names, prefix, active);
+        return FigureFrames.Arrange(figures, names, prefix, shown);
     }
 }

@@ -138,7 +138,7 @@ public sealed class ComputationGraph : IRichDisplay
 
     /// <summary>
     /// The backward pass one slope at a time: the values first, then with each step of a slider the next slope and the
-    /// rule that gives it. The picture, where nothing can be slid, has all of them.
+    /// rule that gives it. The text has all of them.
     /// </summary>
     public Figure StepByStep()
     {

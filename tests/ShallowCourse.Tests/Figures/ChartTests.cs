@@ -143,9 +143,9 @@ public class ChartTests
         var json = JsonNode.Parse(Chart.Frames([Step(1), Step(2), Step(3)], ["1", "2", "3"], "h = ").ToJson())!;
         Assert.Equal("""{"name":"2","data":[{"y":[0,2]}],"traces":[0]}""", json["frames"]![1]!.ToJsonString());
         var slider = json["layout"]!["sliders"]![0]!;
-        Assert.Equal(2, (int)slider["active"]!);
+        Assert.Equal(0, (int)slider["active"]!);
         Assert.Equal(["1", "2", "3"], slider["steps"]!.AsArray().Select(step => (string)step!["args"]![0]![0]!));
-        Assert.Equal("[0,3]", json["data"]![0]!["y"]!.ToJsonString());
+        Assert.Equal("[0,1]", json["data"]![0]!["y"]!.ToJsonString());
     }
 
     [Fact]
