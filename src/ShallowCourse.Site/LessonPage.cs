@@ -29,7 +29,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
                 Lesson = Path.ChangeExtension(lesson.Url, null),
                 Exercises = map.Exercises,
             },
-            body,
+            FigureScripts.KeptOnce(body),
             map.Words,
             assets,
             typesetter);

@@ -7,7 +7,7 @@ internal sealed class SiteAssets
 {
     // The versions of package.json: the same pages with and without npm.
     private const string KatexCdn = "https://cdn.jsdelivr.net/npm/katex@0.19.1/dist/";
-    private const string PlotlyCdn = "https://cdn.plot.ly/plotly-4.1.2.min.js";
+    private const string PlotlyCdn = "https://cdn.plot.ly/plotly-cartesian-4.1.1.min.js";
 
     private readonly string _folder;
 
@@ -25,7 +25,7 @@ internal sealed class SiteAssets
 
     public bool HasKatex => File.Exists(KatexScript);
 
-    public bool HasPlotly => File.Exists(Path.Combine(_folder, "plotly", "plotly.min.js"));
+    public bool HasPlotly => File.Exists(Path.Combine(_folder, "plotly", "plotly-cartesian.min.js"));
 
     public bool HasPlayground => File.Exists(Path.Combine(_folder, "playground", "playground.js"));
 
@@ -37,7 +37,7 @@ internal sealed class SiteAssets
     /// <param name="root">The site's root as seen from the page: empty, or ../</param>
     public string KatexUrl(string root) => HasKatex ? $"{root}assets/katex/" : KatexCdn;
 
-    public string PlotlyUrl(string root) => HasPlotly ? $"{root}assets/plotly/plotly.min.js" : PlotlyCdn;
+    public string PlotlyUrl(string root) => HasPlotly ? $"{root}assets/plotly/plotly-cartesian.min.js" : PlotlyCdn;
 
     /// <summary>
     /// Copies what is there, with the site's own style sheets and scripts, into <c>assets</c> of the site.

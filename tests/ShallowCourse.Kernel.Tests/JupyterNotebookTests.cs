@@ -68,7 +68,7 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
     private async Task<BrowserPage> OpenAsync(NotebookServer server)
     {
         var plotly = Path.Combine(
-            Repository.SiteModules, "plotly.js-dist-min", "plotly.min.js");
+            Repository.SiteModules, "plotly.js-cartesian-dist-min", "plotly-cartesian.min.js");
         Assert.SkipUnless(File.Exists(plotly), "npm could not restore plotly.js with the build.");
         return await chromium.OpenAsync(server.Address(Lesson), new() { ViewportSize = new() { Width = 1280, Height = 900 } }, async context =>
         {

@@ -78,7 +78,7 @@ public sealed partial class SiteBuilderTests : IDisposable
 
         var page = Read($"en/{FixtureSite.LessonName}.html");
         Assert.Contains("https://cdn.jsdelivr.net/npm/katex@0.19.1/dist/katex.min.js", page, StringComparison.Ordinal);
-        Assert.Contains("content=\"https://cdn.plot.ly/plotly-4.1.2.min.js\"", page, StringComparison.Ordinal);
+        Assert.Contains("content=\"https://cdn.plot.ly/plotly-cartesian-4.1.1.min.js\"", page, StringComparison.Ordinal);
         Assert.Contains("<span class=\"formula tex\">\\{a_i\\}_{i=1}^m</span>", page, StringComparison.Ordinal);
         Assert.Contains(
             "Z^{[1]} &amp;= W^{[1]} X + b^{[1]} &amp; A^{[1]} &amp;= \\tanh(Z^{[1]}) \\\\\n", page,
@@ -96,8 +96,13 @@ public sealed partial class SiteBuilderTests : IDisposable
         Assert.Contains(
             $"\"katex\": \"{VersionIn().Match(nothing.KatexUrl("")).Value}\"", package, StringComparison.Ordinal);
         Assert.Contains(
-            $"\"plotly.js-dist-min\": \"{VersionIn().Match(nothing.PlotlyUrl("")).Value}\"", package,
+            $"\"plotly.js-cartesian-dist-min\": \"{VersionIn().Match(nothing.PlotlyUrl("")).Value}\"", package,
             StringComparison.Ordinal);
+        // Figures replace the one name by the other.
+        Assert.Contains(
+            $"\"plotly.js-gl3d-dist-min\": \"{VersionIn().Match(nothing.PlotlyUrl("")).Value}\"", package,
+            StringComparison.Ordinal);
+        Assert.Contains(nothing.PlotlyUrl(""), Chart.Line([0.0, 1], [0.0, 1]).ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public class FigureTests
         Assert.Equal(Line().ToJson(), json);
         Assert.Contains(LiveChart.PlotlyUrl, html, StringComparison.Ordinal);
         Assert.DoesNotContain("require(", html, StringComparison.Ordinal);
-        Assert.InRange(html.Length, 1, 20_000);
+        Assert.InRange(html.Length, 1, 26_000);
     }
 
     [Fact]
