@@ -63,19 +63,32 @@ document.querySelectorAll(".cell.code .source").forEach((source) => {
   mark();
 })();
 
-// What scrolls sideways can be reached with the keyboard.
+// What scrolls sideways fades where more of it is, can be reached with the keyboard and has a name.
 (() => {
   const areas = document.querySelectorAll(".equation, .formula.display, .scroll, .output, .output.html div, pre");
+  const name = (area) => {
+    const number = area.closest(".numbered")?.id.replace("eq-", "");
+    if (number) return `Equation ${number}`;
+    return area.matches(".equation, .formula") ? "Equation" : area.matches(".scroll") ? "Table" : area.matches("pre.code") ? "C#" : "Output";
+  };
+  const fade = (area) => {
+    const rest = area.scrollWidth - area.clientWidth;
+    area.dataset.more = rest < 2 ? "" : `${area.scrollLeft > 1 ? "left " : ""}${area.scrollLeft < rest - 1 ? "right" : ""}`;
+  };
   const reach = () => areas.forEach((area) => {
     const scrolls = area.scrollWidth > area.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(area).overflowX);
+    if (scrolls) fade(area);
+    else delete area.dataset.more;
     if (scrolls && !area.hasAttribute("tabindex")) {
       area.tabIndex = 0;
       area.dataset.reached = "";
+      if (!area.hasAttribute("role")) area.setAttribute("role", "group");
+      if (!area.hasAttribute("aria-label")) area.setAttribute("aria-label", `${name(area)}, scrolls sideways`);
     } else if (!scrolls && "reached" in area.dataset) {
-      area.removeAttribute("tabindex");
-      delete area.dataset.reached;
+      for (const added of ["tabindex", "role", "aria-label", "data-reached"]) area.removeAttribute(added);
     }
   });
+  areas.forEach((area) => area.addEventListener("scroll", () => fade(area), { passive: true }));
   addEventListener("load", reach);
   addEventListener("resize", reach);
 })();
