@@ -13,13 +13,36 @@
   const hint = "Lessons, equations by number, words of the glossary, members of the library.";
   let loading = null;
 
-  const load = () => loading ??= new Promise((resolve, reject) => {
+  const fetched = (url) => new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = source;
+    script.src = url;
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });
+  const load = () => loading ??= fetched(source);
+
+  // A word that nothing has is taken for the nearest one that something has. MiniSearch, which knows such words, comes
+  // with the first of them: most searches need it not.
+  let speller = null;
+  const spelling = () => speller ??= fetched(new URL("minisearch/minisearch.min.js", source)).then(() => {
+    const index = new MiniSearch({ fields: ["title", "text"], tokenize: (text) => text.split(/[^\p{L}\p{N}.'-]+/u).filter(Boolean) });
+    index.addAll(window.courseSearch.map((entry, id) => ({ id, title: entry.title, text: entry.text })));
+    return index;
+  });
+  // The fewest letters apart, and of those the word that most entries have.
+  const nearest = (index, word) => {
+    for (let letters = 1; letters <= word.length / 3; letters++) {
+      const terms = index.search(word, { fuzzy: letters }).flatMap((result) => result.terms);
+      const often = (term) => terms.filter((other) => other === term).length;
+      if (terms.length > 0) return terms.reduce((best, term) => often(term) > often(best) ? term : best);
+    }
+    return word;
+  };
+  const spelled = async (words) => {
+    const index = await spelling();
+    return words.map((word) => window.courseSearch.some((entry) => score(entry, word, [word]) > 0) ? word : nearest(index, word));
+  };
 
   // Every word must be there; the title counts most, then whole phrases, then sections before running text.
   const kinds = { Equation: 6, Term: 5, Member: 4, Section: 3, Text: 0 };
@@ -72,19 +95,29 @@
       return;
     }
     if (query !== field.value.trim().toLowerCase().replace(/\s+/g, " ")) return;
-    const rank = (wanted) => window.courseSearch
-      .map((entry) => ({ entry, points: score(entry, query, wanted) }))
+    const rank = (all) => window.courseSearch
+      .map((entry) => ({ entry, points: score(entry, all.join(" "), all) }))
       .filter((result) => result.points > 0)
       .sort((one, other) => other.points - one.points);
-    const found = rank(words);
+    let wanted = words;
+    let found = rank(words);
+    if (found.length === 0) {
+      // Where MiniSearch cannot be had, the words stay as they are.
+      wanted = await spelled(words).catch(() => words);
+      if (query !== field.value.trim().toLowerCase().replace(/\s+/g, " ")) return;
+      found = rank(wanted);
+    }
+    const other = wanted.filter((word, index) => word !== words[index]);
+    const instead = other.length > 0 ? `Nothing has “${words.filter((word) => !wanted.includes(word)).join("”, “")}”. With “${other.join("”, “")}”: ` : "";
     // Nothing with all the words: what has one of them, the rarest first, is better than nothing.
-    const near = found.length > 0 || words.length === 1 ? [] : words.map((word) => rank([word])).filter((some) => some.length > 0).sort((some, others) => some.length - others.length)[0] ?? [];
-    list.replaceChildren(...(found.length > 0 ? found : near).slice(0, most).map(({ entry }) => item(entry, words)));
+    const near = found.length > 0 || wanted.length === 1 ? [] : wanted.map((word) => rank([word])).filter((some) => some.length > 0).sort((some, others) => some.length - others.length)[0] ?? [];
+    list.replaceChildren(...(found.length > 0 ? found : near).slice(0, most).map(({ entry }) => item(entry, wanted)));
     list.scrollTop = 0;
-    status.textContent = found.length > most ? `The first ${most} of ${found.length}`
+    const says = found.length > most ? `The first ${most} of ${found.length}`
       : found.length > 0 ? `${found.length} found`
         : near.length > 0 ? `Nothing has all of these words. ${near.length > most ? `The first ${most} of ${near.length}` : near.length} with one of them:`
           : `Nothing has “${field.value.trim()}”. Try part of a word, an equation’s number such as 3.35, or a member such as Dataset.Load; all words are in the glossary.`;
+    status.textContent = found.length + near.length > 0 ? instead + says : says;
   };
   const open = () => {
     if (dialog.open) return;
