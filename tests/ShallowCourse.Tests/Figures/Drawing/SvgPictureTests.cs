@@ -37,6 +37,7 @@ public class SvgPictureTests
     [InlineData(ColorScale.Signed)]
     [InlineData(ColorScale.Pale)]
     [InlineData("Blues")]
+    [InlineData("Greys")]
     [InlineData("RdBu")]
     public void Every_stop_of_a_scale_that_is_pale_by_day_has_a_colour_by_night(string scale) =>
         Assert.All(ColorScale.ToJson(scale), stop => Assert.Contains((string)stop![1]!, Palette.Night.Keys));
