@@ -60,6 +60,35 @@ public class Lesson301Tests
     }
 
     [Fact]
+    public async Task The_best_of_all_straight_lines_gets_68_75_percent_and_costs_more_than_logistic_regression()
+    {
+        const double dearerThan = 0.67315; // logistic regression's own cost
+        var lesson = await Lesson;
+
+        Assert.Equal(68.75, lesson.Number("best-line-chart", "The best straight line:"));
+        Assert.Equal(0.6806, lesson.Number("line-cost", "The best line's cost:"), Printed);
+        Assert.Contains("logistic regression: 0.6731", lesson.Html("line-cost"), StringComparison.Ordinal);
+        Assert.True(lesson.Number("line-cost", "The best line's cost:") > dearerThan);
+    }
+
+    [Fact]
+    public void No_line_in_3600_directions_gets_more_than_68_75_percent()
+    {
+        const int directions = 3600;
+        var flower = Dataset.Load("flower");
+        var most = Enumerable.Range(0, directions).Max(step => MostRight(flower, 2 * Math.PI * step / directions));
+
+        Assert.Equal(275, most); // of 400
+    }
+
+    private static int MostRight(Dataset data, double angle)
+    {
+        var along = (data.X.Row(0) * Math.Cos(angle)) + (data.X.Row(1) * Math.Sin(angle));
+        var right = data.Y.Enumerate().Count(label => label == 1);
+        return Enumerable.Range(0, data.m).OrderBy(i => along[i]).Max(i => right += data.Y[0, i] == 0 ? 1 : -1);
+    }
+
+    [Fact]
     public async Task The_shuffled_steps_are_not_yet_attempted() =>
         Assert.Contains("Not attempted", (await Lesson).Text("ex-3-01-order-steps-check"), StringComparison.Ordinal);
 }

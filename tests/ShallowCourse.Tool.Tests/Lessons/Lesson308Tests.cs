@@ -52,6 +52,17 @@ public class Lesson308Tests
     }
 
     [Fact]
+    public async Task Tanh_is_steeper_than_the_sigmoid_up_to_1_66_and_flatter_beyond()
+    {
+        const double printed = 0.011;
+        var lesson = await Lesson;
+
+        Assert.Equal(4, lesson.Number("steeper", "tanh is"), printed);
+        Assert.Equal(0.22, lesson.Number("steeper", "and"), printed);
+        Assert.Equal(1.66, lesson.Number("steeper", "Equal near z ="), printed);
+    }
+
+    [Fact]
     public async Task A_saturated_unit_does_not_move_however_wrong_it_is()
     {
         var lesson = await Lesson;

@@ -53,5 +53,35 @@ public class Lesson309Tests
     }
 
     [Fact]
+    public async Task A_reshaped_vector_is_what_keepdims_gives()
+    {
+        var lesson = await Lesson;
+
+        Assert.Contains("reshaped (1, 1)", lesson.Text("reshape"), StringComparison.Ordinal);
+        Assert.Equal(0, lesson.Number("reshape", "keepdims:"));
+    }
+
+    [Fact]
+    public async Task The_cost_leaves_the_plateau_when_the_weights_have_grown_tenfold()
+    {
+        var lesson = await Lesson;
+
+        Assert.Equal(0.021, lesson.Number("plateau", "at the start          : largest weights"), 5e-4);
+        Assert.Equal(15, lesson.Number("plateau", "iteration"));
+        Assert.Equal(0.202, lesson.Number("plateau", "J < 0.68: largest weights"), 5e-4);
+    }
+
+    [Fact]
+    public async Task A_stopping_rule_stops_on_the_plateau_or_where_its_number_says()
+    {
+        var lesson = await Lesson;
+
+        Assert.Equal(1, lesson.Number("stop", "less than 0.0001 in   1: stops at"));
+        Assert.Equal(500, lesson.Number("stop", "less than 0.01 in 100: stops at"));
+        Assert.Equal(3100, lesson.Number("stop", "less than 0.001 in 100: stops at"));
+        Assert.InRange(lesson.Number("stop", "less than 0.0001 in 100: stops at"), 7000, 10_000);
+    }
+
+    [Fact]
     public async Task The_replay_has_a_slider() => Assert.Contains("\"sliders\"", (await Lesson).Html("replay"));
 }

@@ -35,6 +35,15 @@ public class Lesson310Tests
     }
 
     [Fact]
+    public async Task A_square_W2_fits_both_ways_and_one_of_them_is_wrong()
+    {
+        var lesson = await Lesson;
+
+        Assert.Equal(-2, lesson.Number("ledger-square", "right (2, 1)"));
+        Assert.Equal(-1, lesson.Number("ledger-square", "of the same shape (2, 1)"));
+    }
+
+    [Fact]
     public async Task The_mean_of_the_examples_slopes_is_the_vectorised_slope_always() =>
         Assert.Contains("Always", (await Lesson).Text("all-verdict"), StringComparison.Ordinal);
 

@@ -26,8 +26,8 @@ public class Lesson311Tests
             "-1.386, largest |W1| = 0.000\nReLU", lesson.Text("unbalanced").ReplaceLineEndings("\n"),
             StringComparison.Ordinal);
         Assert.True(lesson.Number("unbalanced", "sigmoid  b2 =") > 0);
-        Assert.Contains("Here (in 3 of 3 runs)", lesson.Text("zeros-verdict"), StringComparison.Ordinal);
-        Assert.Equal(0, lesson.Number("zeros-verdict", "at most"));
+        Assert.Contains("Always", lesson.Text("zeros-verdict"), StringComparison.Ordinal);
+        Assert.Equal(0, lesson.Number("zeros-verdict", "largest difference"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class Lesson311Tests
 
     [Fact]
     public async Task One_random_layer_is_enough() =>
-        Assert.Contains("Here (in 10 of 10 runs)", (await Lesson).Text("one-layer-verdict"), StringComparison.Ordinal);
+        Assert.Contains("Here (in 20 of 20 runs)", (await Lesson).Text("one-layer-verdict"), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_share_of_saturated_units_grows_with_the_scale()
@@ -81,7 +81,27 @@ public class Lesson311Tests
     {
         var verdicts = (await Lesson).Text("large-verdict");
 
-        Assert.Contains("Here (in 5 of 5 runs)", verdicts, StringComparison.Ordinal);
+        Assert.Contains("Here (in 10 of 10 runs)", verdicts, StringComparison.Ordinal);
         Assert.Contains("Not here", verdicts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Equal_units_leave_the_plateau_too()
+    {
+        var chart = (await Lesson).Text("constant-plateau-chart");
+
+        Assert.Contains("four equal units", chart, StringComparison.Ordinal);
+        Assert.Contains("0.6932 → 0.6731", chart, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Large_weights_make_ReLU_sure_of_wrong_answers_before_the_first_step()
+    {
+        const double printed = 0.051;
+        var lesson = await Lesson;
+
+        Assert.Equal(34.4, lesson.Number("relu-large", "ReLU, scale   10: cost at the start"), printed);
+        Assert.Equal(388.4, lesson.Number("relu-large", "ReLU, scale   10: cost at the start 34.4 to"), printed);
+        Assert.Equal(17.1, lesson.Number("relu-large", "tanh, scale   10: cost at the start 4.3 to"), printed);
     }
 }
