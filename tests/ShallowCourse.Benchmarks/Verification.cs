@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.Intrinsics;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -62,7 +63,8 @@ internal static class Verification
         }
 
         var passed = worst <= Allowed && same;
-        Console.WriteLine(FormattableString.Invariant(
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
             $"  {options.Hidden.Name,-12}{width,-10}{worst:E1}, {(same ? "the same" : "DIFFERENT")} "
             + $"with 1, 2, 3, 7 threads{(passed ? "" : "  FAILED")}"));
         return passed;

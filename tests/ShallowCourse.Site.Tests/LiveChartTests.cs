@@ -1,5 +1,4 @@
 using MathNet.Numerics.LinearAlgebra;
-using Microsoft.Playwright;
 
 namespace ShallowCourse.Site.Tests;
 

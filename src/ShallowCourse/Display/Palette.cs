@@ -13,7 +13,6 @@ internal static class Palette
     public const string Orange = "#E69F00";
     public const string SkyBlue = "#56B4E9";
     public const string Grey = "#7F8790";
-    public const string Ink = "#1B1F24";
     public const string White = "#FFFFFF";
 
     /// <summary>Lines over a field: near black, by night near white.</summary>
@@ -72,12 +71,4 @@ internal static class Palette
     public static string Color(int index) => Colors[index % Colors.Count];
 
     public static string ByNight(string color) => Night.GetValueOrDefault(color, color);
-
-    /// <summary>A colour as SVG's <c>fill</c> or <c>stroke</c>, with its other where the ground is dark.</summary>
-    public static string Paint(string attribute, string color) => Paint(attribute, color, ByNight(color));
-
-    /// <inheritdoc cref="Paint(string,string)"/>
-    public static string Paint(string attribute, string day, string night) =>
-        $"{attribute}=\"{SvgText.Escape(day)}\""
-        + (day == night ? "" : $" style=\"{attribute}:light-dark({SvgText.Escape(day)},{SvgText.Escape(night)})\"");
 }

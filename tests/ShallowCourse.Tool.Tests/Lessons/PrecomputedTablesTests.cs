@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Lessons;
 
 /// <summary>Sweeps that take too long for a cell stand in the lessons as numbers: here they are run.</summary>
 public partial class PrecomputedTablesTests
@@ -157,7 +157,7 @@ public partial class PrecomputedTablesTests
         100 * Prediction.Accuracy(Prediction.Labels(p, data.X, g), data.Y);
 
     private static string Cell(string lesson, string id) =>
-        NotebookReader.Read(Path.Combine(ExecutedLesson.Folder, lesson + ".ipynb")).Find(id)!.Source;
+        NotebookFile.Read(Path.Combine(ExecutedLesson.Folder, lesson + ".ipynb")).Find(id)!.Source;
 
     private static string Row(string table, string first) => Cell("3.06-activation-functions", table).Split('\n')
         .Single(line => line.StartsWith($"| {first} |", StringComparison.Ordinal));

@@ -178,7 +178,7 @@ internal sealed class FieldDrawing
 
             var stroke = coloring == "lines"
                 ? scale.BandColor(k + 1).Paint("stroke")
-                : Palette.Paint("stroke", _trace.TextAt("line.color") ?? Palette.Ink);
+                : SvgPaint.Of("stroke", _trace.TextAt("line.color") ?? Palette.Ink);
             _picture.Path(
                 line,
                 $"fill=\"none\" {stroke} stroke-width=\"{SvgText.Number(width)}\" "

@@ -43,7 +43,7 @@ internal sealed class TracePaint
     public double LineWidth => _trace.NumberAt("line.width") ?? 2;
 
     public string LineAttributes =>
-        $"fill=\"none\" {Palette.Paint("stroke", LineColor)} stroke-width=\"{SvgText.Number(LineWidth)}\" "
+        $"fill=\"none\" {SvgPaint.Of("stroke", LineColor)} stroke-width=\"{SvgText.Number(LineWidth)}\" "
         + $"stroke-linejoin=\"round\"{DashAttribute(_trace.TextAt("line.dash"), LineWidth)}{OpacityAttribute(Opacity)}";
 
     public static string DashAttribute(string? dash, double width)
@@ -75,14 +75,14 @@ internal sealed class TracePaint
         var opacity = OpacityAttribute(Opacity * (_trace.NumberAt("marker.opacity") ?? 1));
         if (MarkerPath.IsOpen(Symbol))
         {
-            return $"fill=\"none\" {Palette.Paint("stroke", color)} stroke-width=\"1.6\"{opacity}";
+            return $"fill=\"none\" {SvgPaint.Of("stroke", color)} stroke-width=\"1.6\"{opacity}";
         }
 
         var edge = _trace.TextAt("marker.line.color") is { } line
             ? $"stroke=\"{SvgText.Escape(line)}\" "
                 + $"stroke-width=\"{SvgText.Number(_trace.NumberAt("marker.line.width") ?? 1)}\""
             : "class=\"edge\" stroke-width=\"0.7\"";
-        return $"{Palette.Paint("fill", color)} {edge}{opacity}";
+        return $"{SvgPaint.Of("fill", color)} {edge}{opacity}";
     }
 
     /// <summary>The colour of each mark: one for all, a list, or numbers on a colour scale.</summary>
@@ -126,12 +126,12 @@ internal sealed class TracePaint
         };
         if (lines is null)
         {
-            return $"{Palette.Paint("fill", color)}{opacity}";
+            return $"{SvgPaint.Of("fill", color)}{opacity}";
         }
 
         var id = _picture.Define(
             name => $"<pattern id=\"{name}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
-                + $"<rect width=\"6\" height=\"6\" {Palette.Paint("fill", color)}/><path d=\"{lines}\" "
+                + $"<rect width=\"6\" height=\"6\" {SvgPaint.Of("fill", color)}/><path d=\"{lines}\" "
                 + "stroke=\"#fff\" stroke-width=\"1.1\" fill=\"none\" opacity=\"0.75\"/></pattern>");
         return $"fill=\"url(#{id})\"{opacity}";
     }
