@@ -33,23 +33,30 @@ async function start(message) {
     const files = new Map(manifest.files.map((file) => [file.name, file]));
     let loaded = 0;
     const report = (phase) => post({ id, type: "progress", phase, loaded, total: manifest.totalBytes });
+    let giveUp;
+    // .NET itself waits for ever for a file that does not come.
+    const failed = new Promise((_, reject) => (giveUp = reject));
     const load = async (name) => {
-      const file = files.get(name);
-      if (file === undefined) throw new Error(`the engine's list does not have ${name}`);
-      return fetchFile(new URL(file.url, base), (bytes) => {
-        loaded += bytes;
-        report("download");
-      });
+      try {
+        return await fetchFile(new URL(files.get(name).url, base), (bytes) => {
+          loaded += bytes;
+          report("download");
+        });
+      } catch (error) {
+        giveUp(error);
+        throw error;
+      }
     };
     report("download");
     const { dotnet } = await import(new URL(files.get(manifest.start).url, base).href);
-    const runtime = await dotnet
+    const starting = dotnet
       .withResourceLoader((type, name) => {
         const file = files.get(name);
         // Scripts are asked for by address; everything else is handed over.
         return type === "dotnetjs" || file === undefined ? file && new URL(file.url, base).href : load(name);
       })
       .create();
+    const runtime = await Promise.race([starting, failed]);
     report("start");
     await runtime.runMain();
     const { ShallowCourse } = await runtime.getAssemblyExports("ShallowCourse.Browser.dll");
@@ -88,7 +95,8 @@ async function fetchFile(url, onBytes) {
   const isPacked = !/gzip/.test(answer.headers.get("content-encoding") ?? "");
   const content = isPacked ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
   const type = url.pathname.endsWith(".wasm.gz") ? "application/wasm" : "application/octet-stream";
-  return new Response(content, { headers: { "content-type": type } });
+  // Whole, so that damage shows here.
+  return new Response(await new Response(content).arrayBuffer(), { headers: { "content-type": type } });
 }
 
 /**
