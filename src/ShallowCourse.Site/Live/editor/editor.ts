@@ -5,11 +5,11 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { bracketMatching, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { EditorView, drawSelection, hoverTooltip, keymap, tooltips } from "@codemirror/view";
-import { csharpLanguage } from "@replit/codemirror-lang-csharp";
 import type { Completed } from "../cells/language";
 import type { Diagnostic, Problem } from "../engine/messages";
 import { colours, theme } from "./colours";
 import { completions } from "./completions";
+import { csharp } from "./csharp";
 import { errorsUnderLines, ranWithError } from "./errors";
 import { hover } from "./hover";
 
@@ -51,7 +51,7 @@ export const createEditor: EditorModule["createEditor"] = (source, code, label, 
       indentUnit.of("    "),
       EditorState.tabSize.of(4),
       EditorView.contentAttributes.of({ "aria-label": label, autocapitalize: "off", spellcheck: "false" }),
-      csharpLanguage,
+      csharp,
       syntaxHighlighting(colours),
       theme,
       autocompletion({ override: [completions(host)], activateOnTypingDelay: 150 }),
