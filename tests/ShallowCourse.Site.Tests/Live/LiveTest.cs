@@ -6,7 +6,7 @@ namespace ShallowCourse.Site.Tests.Live;
 public abstract class LiveTest(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>, IAsyncLifetime
 {
     /// <summary>For a machine that has much else to do; what is there is there at once.</summary>
-    private const float MostMilliseconds = 30_000;
+    private const float MostMilliseconds = 120_000;
 
     private readonly List<BrowserPage> _pages = [];
     private LiveSite? _site;
@@ -54,6 +54,7 @@ public abstract class LiveTest(ChromiumFixture chromium) : IClassFixture<Chromiu
             Site.AddressOf(LiveSite.Lesson),
             options,
             context => script is null ? Task.CompletedTask : context.AddInitScriptAsync(script));
+        opened.Page.SetDefaultTimeout(MostMilliseconds);
         _pages.Add(opened);
         return new LiveReader(opened.Page);
     }
