@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ShallowCourse.Site;
 
 /// <summary>
-/// Every figure brings the same script, so that it lives wherever it is shown. A page keeps the first and lets the other
-/// figures call it.
+/// Every figure brings the same script, so that it lives wherever it is shown. A page keeps the first and lets the
+/// other figures call it.
 /// </summary>
 internal static partial class FigureScripts
 {
@@ -16,6 +16,7 @@ internal static partial class FigureScripts
         return Script().Replace(page, script => seen.Add(script.Value) ? script.Value : Call);
     }
 
-    [GeneratedRegex("""<script>\(function \(\) \{(?:(?!</script>).)*shallowCourseCharts.*?</script>""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """<script>\(function \(\) \{(?:(?!</script>).)*shallowCourseCharts.*?</script>""", RegexOptions.Singleline)]
     private static partial Regex Script();
 }
