@@ -8,6 +8,13 @@ public static class Trainer
     /// <summary>
     /// Repeats forward propagation (3.15), cost (3.45), backward propagation (3.32 to 3.37) and update (3.30, 3.31).
     /// </summary>
+    /// <remarks>
+    /// What runs is the engine of this folder: the same equations in one pass over the examples, with vectors and
+    /// threads. On the flower with n1 = 4 its costs equal those of the equations, called one after the other, to 1e-14
+    /// until about iteration 7,700. Near 7,800 the cost jumps, and rounding decides how: from there the two differ in
+    /// the fourth digit (0.2178 and 0.2179 after 10,000), and so do processors with vectors of other widths. The
+    /// number of threads changes nothing.
+    /// </remarks>
     /// <param name="X">(n0, m), finite.</param>
     /// <param name="Y">(n2, m), labels 0 or 1.</param>
     /// <param name="initial">The parameters to start from; left as they are.</param>

@@ -10,7 +10,7 @@ public sealed record TrainingResult(
     /// <summary>J at <see cref="Parameters"/>.</summary>
     public double FinalCost => Costs[^1];
 
-    /// <summary>For example "10000 iterations, cost 0.6930 → 0.2186".</summary>
+    /// <summary>For example "3000 iterations, cost 0.6930 → 0.2339", the flower with n1 = 4.</summary>
     /// <returns>Iterations and the first and last cost.</returns>
     public override string ToString() =>
         FormattableString.Invariant($"{Costs.Count - 1} iterations, cost {Costs[0]:F4} → {FinalCost:F4}");
