@@ -167,9 +167,11 @@ public class FusedTrainingTests
         // The helpers fall asleep meanwhile and have to be woken.
         var (X, Y, initial) = Problem(4000, 2, 50);
         var options = new TrainingOptions { Iterations = 20, MaxDegreeOfParallelism = 3 };
+        var meanwhile = options with { MaxDegreeOfParallelism = 1 };
+        var slow = new Callback(_ => Trainer.Train(X, Y, initial, meanwhile, Token));
         AssertSame(
             Trainer.Train(X, Y, initial, options, Token),
-            Trainer.Train(X, Y, initial, options with { Progress = new Callback(_ => Thread.Sleep(5)) }, Token),
+            Trainer.Train(X, Y, initial, options with { Progress = slow }, Token),
             tolerance: 0);
     }
 
