@@ -30,10 +30,13 @@ public abstract class TrainingHistoryTests(int n2)
         Assert.Equal(iterations + 1, result.Costs.Count);
     }
 
-    [Fact]
-    public void A_snapshot_holds_the_parameters_whose_cost_it_states()
+    [Theory]
+    [InlineData(9, 3)]
+    [InlineData(10, 4)] // the last one out of step
+    public void A_snapshot_holds_the_parameters_whose_cost_it_states(int iterations, int every)
     {
-        var result = Train(new TrainingOptions { Iterations = 9, SnapshotEvery = 3, LearningRate = 0.5 });
+        var result = Train(
+            new TrainingOptions { Iterations = iterations, SnapshotEvery = every, LearningRate = 0.5 });
 
         MatrixAssert.Close(_network.Parameters, result.Snapshots[0].Parameters, tolerance: 0);
         MatrixAssert.Close(result.Parameters, result.Snapshots[^1].Parameters, tolerance: 0);
