@@ -7,7 +7,7 @@ internal static class ClassPage
 {
     private const int ScoreBands = 10;
 
-    public static string ToHtml(IReadOnlyList<Grade> grades, Assignment assignment, string title) =>
+    public static string ToHtml(IReadOnlyList<Grade> grades, AssignmentNotebook assignment, string title) =>
         GradingTemplates.All.Load("class.html").Fill(
         ("title", title),
         ("count", grades.Count.ToString(CultureInfo.InvariantCulture)),
@@ -32,7 +32,7 @@ internal static class ClassPage
     }
 
     /// <summary>Hardest first.</summary>
-    private static IEnumerable<string> Tasks(IReadOnlyList<Grade> grades, Assignment assignment) => assignment.Tasks
+    private static IEnumerable<string> Tasks(IReadOnlyList<Grade> grades, AssignmentNotebook assignment) => assignment.Tasks
         .Select(
             (task, index) => (task.Id, Passed: grades.Count(grade => grade.Tasks[index].Status == TaskGrade.Passed)))
         .OrderBy(task => task.Passed)

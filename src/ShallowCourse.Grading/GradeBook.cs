@@ -15,7 +15,7 @@ internal sealed class GradeBook
     private readonly string _folder;
     private readonly string _with;
 
-    public GradeBook(string folder, Assignment assignment, GradingOptions options)
+    public GradeBook(string folder, AssignmentNotebook assignment, GradingOptions options)
     {
         _folder = Path.GetFullPath(folder);
         _with = FormattableString.Invariant(

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ShallowCourse.Grading;
 
 /// <summary>Grades one submission against the pristine assignment.</summary>
-internal sealed class Grader(Assignment assignment, WatchedProcess process, GradingOptions options)
+internal sealed class Grader(AssignmentNotebook assignment, WatchedProcess process, GradingOptions options)
 {
     private const string ReportType = "application/vnd.shallowcourse.check+json";
 

@@ -3,7 +3,7 @@ namespace ShallowCourse.Grading;
 /// <summary>
 /// Grades many submissions, each in processes of its own; one that cannot be graded never stops the rest.
 /// </summary>
-internal sealed class GradingBatch(Assignment assignment, GradingOptions options, GradeBook book)
+internal sealed class GradingBatch(AssignmentNotebook assignment, GradingOptions options, GradeBook book)
 {
     /// <param name="submissions">Files with the names that rows and pages get.</param>
     /// <param name="graded">Called for each submission as it is done, one call at a time.</param>
@@ -42,7 +42,7 @@ internal sealed class GradingBatch(Assignment assignment, GradingOptions options
         CellSource[] setup = [
             .. assignment.ForGrading(id => ExerciseCode.Stub(id)!, [], []).CodeCells.Select(
                 cell => new CellSource(cell.Source, cell.Name))];
-        var packages = setup.SelectMany(cell => PackageDirective.Packages(CellCompiler.Parse(cell, cancel)))
+        var packages = setup.SelectMany(cell => PackageDirective.Packages(CellSyntax.Parse(cell, cancel)))
             .Select(item => item.Package)
             .Distinct()
             .ToArray();

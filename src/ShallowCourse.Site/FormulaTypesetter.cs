@@ -12,8 +12,6 @@ namespace ShallowCourse.Site;
 internal sealed class FormulaTypesetter
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(30);
-    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web);
-
     private readonly Dictionary<Formula, Typeset> _typeset;
 
     private FormulaTypesetter(Dictionary<Formula, Typeset> typeset)
@@ -67,7 +65,7 @@ internal sealed class FormulaTypesetter
             var error = node.StandardError.ReadToEndAsync();
             node.StandardInput.Write(
                 SiteTemplates.All.TextOf("typeset.js")
-                    .Replace("FORMULAS", JsonSerializer.Serialize(formulas, JsonOptions), StringComparison.Ordinal));
+                    .Replace("FORMULAS", JsonSerializer.Serialize(formulas, JsonSerializerOptions.Web), StringComparison.Ordinal));
             node.StandardInput.Close();
             if (!node.WaitForExit(TimeLimit))
             {
@@ -76,7 +74,7 @@ internal sealed class FormulaTypesetter
             }
             error.GetAwaiter().GetResult();
             return node.ExitCode == 0
-                ? JsonSerializer.Deserialize<List<Typeset>>(output.GetAwaiter().GetResult(), JsonOptions)
+                ? JsonSerializer.Deserialize<List<Typeset>>(output.GetAwaiter().GetResult(), JsonSerializerOptions.Web)
                 : null;
         }
         catch (Exception missing) when (missing is System.ComponentModel.Win32Exception or IOException or JsonException)

@@ -50,7 +50,3 @@ internal static class SiteBuilder
         return new SiteResult(Path.Combine(output, HomePage.Url), [.. problems, .. twice]);
     }
 }
-
-/// <param name="Index">The page to open.</param>
-/// <param name="Problems">What is wrong on the pages, one line each.</param>
-internal sealed record SiteResult(string Index, IReadOnlyList<string> Problems);

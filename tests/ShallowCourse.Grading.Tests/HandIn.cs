@@ -8,7 +8,7 @@ internal static class HandIn
     public static string AssignmentFile { get; } = Path.Combine(
         Repository.Root, NotebookFiles.DefaultFolder, "en", "assignment-planar-data.ipynb");
 
-    public static Assignment Assignment { get; } = Assignment.Read(AssignmentFile);
+    public static AssignmentNotebook Assignment { get; } = AssignmentNotebook.Read(AssignmentFile);
 
     public static Notebook Solved => Assignment.Solved();
 

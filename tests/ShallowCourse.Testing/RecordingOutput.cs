@@ -46,9 +46,7 @@ internal sealed class RecordingOutput : ISessionOutput
         }
     }
 
-    public void Display(MimeBundle bundle, string displayId) => Add("display", bundle);
-
-    public void UpdateDisplay(MimeBundle bundle, string displayId) => Add("update", bundle);
+    public void Display(MimeBundle bundle) => Add("display", bundle);
 
     public void Result(MimeBundle bundle) => Add("result", bundle);
 

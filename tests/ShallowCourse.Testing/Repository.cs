@@ -11,13 +11,16 @@ internal static class Repository
     /// <summary>
     /// The tool in its own output folder, as people start it: the tests' folder holds much that it does not need.
     /// </summary>
-    public static string Tool => Path.Combine(
-        Root, "artifacts", "bin", "ShallowCourse.Tool", Path.GetFileName(
-            AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), "course.dll");
+    public static string Tool => Built("ShallowCourse.Tool", "course.dll");
 
     /// <summary>What npm restored for the site's pages and their tests.</summary>
     public static string SiteModules => Path.Combine(
         Root, "artifacts", "obj", "ShallowCourse.Site", "site-assets", "node_modules");
+
+    /// <summary>A file of another project, built in the configuration of these tests.</summary>
+    public static string Built(string project, string file) => Path.Combine(
+        Root, "artifacts", "bin", project,
+        Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), file);
 
     private static string Find()
     {

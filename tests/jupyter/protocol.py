@@ -30,13 +30,6 @@ class Execution(KernelCase):
             self.assertIn("text/plain", message["content"]["data"])
             self.assertIn("text/html", message["content"]["data"])
 
-    def test_a_display_is_updated_under_its_own_id(self):
-        _, outputs = self.run_cell('var shown = "one".Display(); shown.Update("two");')
-        self.assertEqual([m["msg_type"] for m in outputs], ["display_data", "update_display_data"])
-        first, second = (m["content"] for m in outputs)
-        self.assertEqual(first["transient"]["display_id"], second["transient"]["display_id"])
-        self.assertEqual(second["data"]["text/plain"], "two")
-
     def test_silent_cells_publish_nothing_and_do_not_count(self):
         before = self.run_cell("1")[0]["execution_count"]
         reply, outputs = self.run_cell('Console.Write("x"); 5', silent=True)

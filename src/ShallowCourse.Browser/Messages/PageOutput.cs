@@ -7,10 +7,7 @@ internal sealed class PageOutput(long id) : ISessionOutput
 {
     public void Stream(string name, string text) => Send(new StreamOutput(name, text));
 
-    public void Display(MimeBundle bundle, string displayId) => Send(new DisplayOutput(bundle), displayId);
-
-    public void UpdateDisplay(MimeBundle bundle, string displayId) =>
-        PageChannel.Post(id, "update", Message(new DisplayOutput(bundle), displayId));
+    public void Display(MimeBundle bundle) => Send(new DisplayOutput(bundle));
 
     public void Result(MimeBundle bundle) => Send(new ResultOutput(bundle));
 
@@ -21,17 +18,6 @@ internal sealed class PageOutput(long id) : ISessionOutput
     public string? ReadLine() => throw new NotSupportedException(
         "A page cannot wait for a line of text. Write the text into the cell, as in var line = \"…\";");
 
-    private void Send(CellOutput output, string? displayId = null) =>
-        PageChannel.Post(id, "output", Message(output, displayId));
-
-    private static JsonObject Message(CellOutput output, string? displayId)
-    {
-        var message = new JsonObject { ["output"] = output.ToJson() };
-        if (displayId is not null)
-        {
-            message["displayId"] = displayId;
-        }
-
-        return message;
-    }
+    private void Send(CellOutput output) =>
+        PageChannel.Post(id, "output", new JsonObject { ["output"] = output.ToJson() });
 }

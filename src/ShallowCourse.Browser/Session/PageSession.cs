@@ -18,6 +18,7 @@ internal sealed class PageSession : IDisposable
     {
         _watch = new LoopWatch(TimeProvider.System, () => PageChannel.IsToStop(_running), StopFromWithin);
         CellGuard.Watch(_watch.Look);
+        LibraryFormatters.Register();
         Interruption.Host = CellGuard.Check;
     }
 

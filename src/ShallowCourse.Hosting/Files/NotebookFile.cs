@@ -27,13 +27,28 @@ internal static class NotebookFile
         }
     }
 
-    /// <summary>Through a temporary file beside it, so that a reader never sees half a notebook.</summary>
+    /// <summary>
+    /// Through a temporary file beside it, so that a reader never sees half a notebook. A link stays one: what it leads
+    /// to is written.
+    /// </summary>
     public static void Write(Notebook notebook, string path)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var target = new FileInfo(path) is { LinkTarget: not null } link
+            ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+            : Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, Path.GetRandomFileName());
-        File.WriteAllText(temporary, NotebookWriter.ToText(notebook));
-        File.Move(temporary, path, overwrite: true);
+        try
+        {
+            File.WriteAllText(temporary, NotebookWriter.ToText(notebook));
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            // A full disk leaves half a file, or an empty one.
+            File.Delete(temporary);
+            throw;
+        }
     }
 }

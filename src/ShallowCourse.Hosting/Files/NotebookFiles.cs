@@ -22,5 +22,13 @@ internal static class NotebookFiles
         Directory.EnumerateFiles(folder, "*.ipynb").Concat(
             Directory.EnumerateDirectories(folder)
                 .Where(inner => !SkippedFolders.Contains(Path.GetFileName(inner), StringComparer.OrdinalIgnoreCase))
+                .Where(inner => !LeadsUp(inner))
                 .SelectMany(Inside));
+
+    /// <summary>A link to a folder that it lies in: following it would never end.</summary>
+    private static bool LeadsUp(string folder) =>
+        new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true) is { } target
+            && (Path.GetFullPath(folder) + Path.DirectorySeparatorChar).StartsWith(
+                Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal);
 }

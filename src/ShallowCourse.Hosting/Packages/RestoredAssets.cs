@@ -3,9 +3,6 @@ using System.Text.Json;
 
 namespace ShallowCourse.Hosting.Packages;
 
-/// <summary>A package where NuGet unpacked it.</summary>
-internal sealed record RestoredPackage(string Name, string Version, string Folder);
-
 /// <summary>
 /// What a restore decided, <c>project.assets.json</c>: every package, dependencies included, and its files.
 /// </summary>

@@ -2,19 +2,21 @@ namespace ShallowCourse.Hosting.Running;
 
 /// <summary>
 /// While a batch runs, a cell that ends the process (<c>Environment.Exit(0)</c>) must not pass for success: says which
-/// cells ran, and
-/// makes the exit code 1.
+/// cells ran, writes the copies of their notebooks as far as they came, and makes the exit code 1.
 /// </summary>
 internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
 {
     private readonly TextWriter _error;
     private readonly IProgress<RunProgress>? _next;
     private readonly CancellationToken _cancel;
-    private readonly Dictionary<string, string> _running = [];
+    private readonly ExecutedCopies _copies;
+    private readonly Dictionary<string, RunProgress> _running = [];
 
-    public ProcessEnd(TextWriter error, IProgress<RunProgress>? next, CancellationToken cancel)
+    public ProcessEnd(
+        TextWriter error, ExecutedCopies copies, IProgress<RunProgress>? next, CancellationToken cancel)
     {
         _error = error;
+        _copies = copies;
         _next = next;
         _cancel = cancel;
         AppDomain.CurrentDomain.ProcessExit += OnExit;
@@ -24,9 +26,9 @@ internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
     {
         lock (_running)
         {
-            if (value.Cell is { } cell)
+            if (value.Cell is not null)
             {
-                _running[value.Notebook.Path] = $"{Path.GetFileName(value.Notebook.Path)}#{cell.Name}";
+                _running[value.Notebook.Path] = value;
             }
             else
             {
@@ -48,10 +50,27 @@ internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
 
         lock (_running)
         {
+            var cells = _running.Values.Select(at => $"{Path.GetFileName(at.Notebook.Path)}#{at.Cell!.Name}");
             _error.WriteLine(
-                $"{string.Join(" or ", _running.Values.Order(StringComparer.Ordinal))} ended the process; expected it to return. Remove Environment.Exit.");
+                $"{string.Join(" or ", cells.Order(StringComparer.Ordinal))} ended the process; expected it to return. Remove Environment.Exit.");
+            foreach (var copy in _running.Values.Select(at => at.Executed))
+            {
+                WriteReached(copy);
+            }
         }
 
         Environment.ExitCode = 1;
+    }
+
+    private void WriteReached(Notebook copy)
+    {
+        try
+        {
+            _error.WriteLine($"What was reached is in {_copies.Write(copy)}.");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            _error.WriteLine(problem.Message);
+        }
     }
 }

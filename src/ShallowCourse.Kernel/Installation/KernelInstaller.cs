@@ -2,12 +2,6 @@ using System.Security.Cryptography;
 
 namespace ShallowCourse.Kernel.Installation;
 
-/// <summary>What an installation did.</summary>
-/// <param name="Spec">The kernelspec.</param>
-/// <param name="Copy">The folder it starts from.</param>
-/// <param name="Taken">Whose <c>.net-csharp</c> was left alone, where that is why the name is another.</param>
-internal sealed record KernelInstallation(KernelSpec Spec, string Copy, KernelSpec? Taken);
-
 /// <summary>
 /// Puts a copy of the tool where no build replaces it, and a kernelspec that starts the copy. A kernelspec that
 /// somebody

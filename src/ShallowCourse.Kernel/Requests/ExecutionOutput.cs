@@ -33,9 +33,12 @@ internal sealed class ExecutionOutput(
         }
     }
 
-    public void Display(MimeBundle bundle, string displayId) => Show("display_data", bundle, displayId);
-
-    public void UpdateDisplay(MimeBundle bundle, string displayId) => Show("update_display_data", bundle, displayId);
+    public void Display(MimeBundle bundle) => Publish("display_data", new JsonObject
+    {
+        ["data"] = bundle.ToJson(),
+        ["metadata"] = new JsonObject(),
+        ["transient"] = new JsonObject(),
+    });
 
     public void Result(MimeBundle bundle)
     {
@@ -64,13 +67,6 @@ internal sealed class ExecutionOutput(
         Interrupt.ThrowIfCancellationRequested();
         return line;
     }
-
-    private void Show(string type, MimeBundle bundle, string displayId) => Publish(type, new JsonObject
-    {
-        ["data"] = bundle.ToJson(),
-        ["metadata"] = new JsonObject(),
-        ["transient"] = new JsonObject { ["display_id"] = displayId },
-    });
 
     private void Publish(string type, JsonObject content) => iopub.Publish(type, content, request);
 }

@@ -2,9 +2,6 @@ using System.Buffers.Binary;
 
 namespace ShallowCourse.Kernel.Zmtp;
 
-/// <summary>One frame as read.</summary>
-internal readonly record struct ZmtpFrame(byte[] Body, bool HasMore, bool IsCommand);
-
 /// <summary>Reads frames and whole messages from one peer, and trusts nothing that it says about sizes.</summary>
 /// <param name="stream">The peer's bytes.</param>
 /// <param name="limit">The largest message in octets; a frame that announces more ends the connection unread.</param>

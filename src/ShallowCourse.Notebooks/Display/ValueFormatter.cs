@@ -18,7 +18,7 @@ internal static class ValueFormatter
         // Numbers, dates, times, Guids: text says it all.
         IFormattable formattable when value.GetType().Namespace is "System" or "System.Numerics" =>
             Plain(formattable.ToString(null, CultureInfo.InvariantCulture)),
-        _ => FormattedBySource.Format(value) ?? FormattedByToHtml(value) ?? MatrixTable.Format(value)
+        _ => FormattedBySource.Format(value) ?? FormattedByToHtml(value)
             ?? FormattedByLibrary(value),
     };
 

@@ -2,13 +2,6 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Notebooks.Format;
 
-internal enum CellType
-{
-    Code,
-    Markdown,
-    Raw,
-}
-
 /// <summary>
 /// One cell: a typed view of its JSON object, which is kept whole so that unknown fields and key order survive.
 /// Never changed in place: the With methods return a changed copy.

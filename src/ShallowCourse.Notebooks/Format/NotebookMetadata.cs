@@ -24,10 +24,4 @@ internal static class NotebookMetadata
             },
         },
     };
-
-    public static JsonObject ForCodeCell() => new()
-    {
-        ["dotnet_interactive"] = new JsonObject { ["language"] = "csharp" },
-        ["polyglot_notebook"] = new JsonObject { ["kernelName"] = "csharp" },
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,7 +7,11 @@ namespace ShallowCourse.Notebooks.Format;
 internal static class NotebookReader
 {
     // Figures nest deeper than the default of 64; repeated keys would lose a value silently.
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 256, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        MaxDepth = JsonRefusal.Deepest,
+        AllowDuplicateProperties = false,
+    };
 
     /// <param name="json">The text of the file.</param>
     /// <param name="path">What messages call it.</param>
@@ -70,15 +73,7 @@ internal static class NotebookReader
         }
         catch (JsonException error)
         {
-            var line = ((error.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            var column = ((error.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            throw new NotebookFormatException(
-                path,
-                $"line {line}, byte {column}",
-                "text that is not JSON there (cut off, or edited by hand?)",
-                "a notebook's JSON",
-                "Take a fresh copy of the notebook, or mend that line in a text editor.",
-                error);
+            throw JsonRefusal.Of(json, path, error);
         }
     }
 

@@ -3,20 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ShallowCourse.Notebooks.Language;
 
-internal enum CodeCompleteness
-{
-    Complete,
-    Incomplete,
-    Invalid,
-}
-
 /// <summary>Whether a console should run the code or ask for another line, by the parser alone.</summary>
 internal static class CSharpCompleteness
 {
 
     public static CodeCompleteness Judge(string code)
     {
-        var tree = CellCompiler.Parse(new CellSource(code, "input"));
+        var tree = CellSyntax.Parse(new CellSource(code, "input"));
         if (!SyntaxFactory.IsCompleteSubmission(tree))
         {
             return CodeCompleteness.Incomplete;

@@ -12,9 +12,6 @@ namespace ShallowCourse.Notebooks.Markup;
 /// </summary>
 internal static class CSharpHighlighter
 {
-    private static readonly CSharpParseOptions Options = new(
-        LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
-
     /// <summary>
     /// The same text, escaped, with <c>&lt;span class="k|s|n|c|p|t|m"&gt;</c> around keywords, strings, numbers,
     /// comments, directives, types and methods.
@@ -24,7 +21,7 @@ internal static class CSharpHighlighter
     public static string ToHtml(string source, Func<string, string>? comments = null)
     {
         var html = new StringBuilder();
-        foreach (var token in CSharpSyntaxTree.ParseText(source, Options).GetRoot().DescendantTokens())
+        foreach (var token in CellSyntax.Read(source).GetRoot().DescendantTokens())
         {
             foreach (var trivia in token.LeadingTrivia)
             {

@@ -16,7 +16,8 @@ internal sealed class NotebookRunner(RunOptions options)
         var name = Path.GetFileName(notebook.Path);
         using var session = new ScriptSession(
             options.Session with { Folder = Path.GetDirectoryName(Path.GetFullPath(notebook.Path))! });
-        var cells = notebook.Cells.ToArray();
+        // Outputs of an earlier run are not this one's.
+        var cells = notebook.Cells.Select(cell => cell.IsCode ? cell.WithOutputs([], null) : cell).ToArray();
         List<CellRun> runs = [];
         var total = cells.Count(IsExecuted);
         for (var index = 0; index < cells.Length; index++)
@@ -29,10 +30,9 @@ internal sealed class NotebookRunner(RunOptions options)
 
             if (!IsExecuted(cell) || (!options.AllowErrors && runs.Any(run => run.Failure is not null)))
             {
-                cells[index] = cell.WithOutputs([], null); // outputs of an earlier run are not this one's
                 continue;
             }
-            progress?.Report(new RunProgress(notebook, runs.Count, total, cell));
+            progress?.Report(new RunProgress(notebook, runs.Count, total, cell, notebook.WithCells([.. cells])));
             var count = runs.Count + 1;
             var recorder = new OutputRecorder(count);
             var result = await session.RunAsync(
@@ -48,7 +48,7 @@ internal sealed class NotebookRunner(RunOptions options)
             cells[index] = cell.WithOutputs(recorder.Outputs, count);
             runs.Add(new CellRun(cell, result.Elapsed, FailureOf(cell, result, name)));
         }
-        progress?.Report(new RunProgress(notebook, runs.Count, total, null));
+        progress?.Report(new RunProgress(notebook, runs.Count, total, null, notebook.WithCells(cells)));
         return new NotebookRun(notebook.WithCells(cells), runs, watch.Elapsed);
     }
 

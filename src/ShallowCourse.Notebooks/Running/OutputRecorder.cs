@@ -4,7 +4,6 @@ namespace ShallowCourse.Notebooks.Running;
 internal sealed class OutputRecorder(int executionCount) : ISessionOutput
 {
     private readonly List<CellOutput> _outputs = [];
-    private readonly Dictionary<string, int> _displays = [];
     private bool _clearOnNext;
 
     public IReadOnlyList<CellOutput> Outputs => _outputs;
@@ -23,19 +22,10 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
         }
     }
 
-    public void Display(MimeBundle bundle, string displayId)
+    public void Display(MimeBundle bundle)
     {
         ClearIfAsked();
-        _displays[displayId] = _outputs.Count;
         _outputs.Add(new DisplayOutput(bundle));
-    }
-
-    public void UpdateDisplay(MimeBundle bundle, string displayId)
-    {
-        if (_displays.TryGetValue(displayId, out var place))
-        {
-            _outputs[place] = new DisplayOutput(bundle);
-        }
     }
 
     public void Result(MimeBundle bundle)
@@ -69,9 +59,5 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
         _clearOnNext = false;
     }
 
-    private void Clear()
-    {
-        _outputs.Clear();
-        _displays.Clear();
-    }
+    private void Clear() => _outputs.Clear();
 }

@@ -16,11 +16,7 @@ namespace ShallowCourse.Notebooks.Scripting;
 /// </remarks>
 internal sealed class CellCompiler
 {
-    // C# 13 because Verso's compiler goes no further; the imports are .NET Interactive's, so that what runs here runs
-    // there.
-    private static readonly CSharpParseOptions ParseOptions = new(
-        LanguageVersion.CSharp13, kind: SourceCodeKind.Script);
-
+    // .NET Interactive's, so that what runs here runs there.
     private static readonly ImmutableArray<string> Imports =
     [
         "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
@@ -63,10 +59,6 @@ internal sealed class CellCompiler
 
     /// <summary>Which assemblies <c>#r "nuget: …"</c> stands for, and <c>#r "x.dll"</c>.</summary>
     public CellReferenceResolver References { get; }
-
-    public static SyntaxTree Parse(CellSource cell, CancellationToken cancel = default) =>
-        CSharpSyntaxTree.ParseText(
-            PackageDirective.BlankSources(cell.Code), ParseOptions, cell.Name, System.Text.Encoding.UTF8, cancel);
 
     /// <summary>The cell on top of the cells that ran; nothing is kept.</summary>
     public CSharpCompilation Compile(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(

@@ -1,16 +1,5 @@
 namespace ShallowCourse.Notebooks.Scripting;
 
-internal enum CellStatus
-{
-    Succeeded,
-
-    /// <summary>It did not compile, a package was missing, or it threw.</summary>
-    Failed,
-
-    TimedOut,
-    Interrupted,
-}
-
 /// <summary>How one cell ended. Outputs went to its <see cref="ISessionOutput"/>, the error among them.</summary>
 internal sealed record CellResult(CellStatus Status, TimeSpan Elapsed)
 {

@@ -17,6 +17,3 @@ internal sealed record CompiledCell(
     /// <summary>The class that holds the cell.</summary>
     public string EntryType => Compilation.Options.ScriptClassName!;
 }
-
-/// <summary>What to run: an assembly, its debugging symbols, and whether it ends in a value to show.</summary>
-internal sealed record CellCode(byte[] Assembly, byte[] Symbols, bool HasValue);

@@ -11,9 +11,7 @@ internal interface ISessionOutput
     /// <param name="text">Whole characters, not whole lines.</param>
     void Stream(string name, string text);
 
-    void Display(MimeBundle bundle, string displayId);
-
-    void UpdateDisplay(MimeBundle bundle, string displayId);
+    void Display(MimeBundle bundle);
 
     /// <summary>The value of the trailing expression.</summary>
     void Result(MimeBundle bundle);

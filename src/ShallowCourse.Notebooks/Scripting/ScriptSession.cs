@@ -38,7 +38,7 @@ internal sealed class ScriptSession : IDisposable
     {
         lock (_compiler)
         {
-            return _compiler.Compile(CellCompiler.Parse(new CellSource(code, "input"), cancel));
+            return _compiler.Compile(CellSyntax.Parse(new CellSource(code, "input"), cancel));
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class ScriptSession : IDisposable
             var texts = new List<CellText>();
             foreach (var cell in cells)
             {
-                var text = CellText.Of(CellCompiler.Parse(cell, cancel));
+                var text = CellText.Of(CellSyntax.Parse(cell, cancel));
                 if (await ReferenceAsync(text, cell, cancel).ConfigureAwait(false) is not null)
                 {
                     break;
@@ -104,7 +104,7 @@ internal sealed class ScriptSession : IDisposable
         CellResult result;
         try
         {
-            var text = CellText.Of(CellCompiler.Parse(cell, cancel));
+            var text = CellText.Of(CellSyntax.Parse(cell, cancel));
             result = await ReferenceAsync(text, cell, cancel).ConfigureAwait(false) is { } missing
                 ? new CellResult(CellStatus.Failed, watch.Elapsed) { Error = missing }
                 : await CompileAndExecuteAsync(text, execution, limit, cancel).ConfigureAwait(false);
@@ -175,7 +175,7 @@ internal sealed class ScriptSession : IDisposable
 
         var code = string.Join('\n', lines.Select(line => line.StartsWith("#!", StringComparison.Ordinal) ? "" : line));
         var execution = new CellExecution(new SilentOutput(), consoleLimit: 0);
-        var text = CellText.Of(CellCompiler.Parse(new CellSource(code, Path.GetFileName(script)), cancel));
+        var text = CellText.Of(CellSyntax.Parse(new CellSource(code, Path.GetFileName(script)), cancel));
         await CompileAndExecuteAsync(text, execution, null, cancel).ConfigureAwait(false);
     }
 

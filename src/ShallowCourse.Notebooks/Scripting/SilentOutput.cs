@@ -7,9 +7,7 @@ internal sealed class SilentOutput : ISessionOutput
 
     public void Stream(string name, string text) { }
 
-    public void Display(MimeBundle bundle, string displayId) { }
-
-    public void UpdateDisplay(MimeBundle bundle, string displayId) { }
+    public void Display(MimeBundle bundle) { }
 
     public void Result(MimeBundle bundle) => Value = bundle;
 

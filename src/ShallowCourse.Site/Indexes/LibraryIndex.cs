@@ -46,7 +46,7 @@ internal sealed class LibraryIndex
         compiler.References.Use(library.Packages);
         foreach (var cell in lesson.Notebook.CodeCells)
         {
-            var tree = CellCompiler.Parse(new CellSource(cell.Source, cell.Name));
+            var tree = CellSyntax.Parse(new CellSource(cell.Source, cell.Name));
             var compilation = compiler.Compile(tree);
             var model = compilation.GetSemanticModel(tree);
             foreach (var (type, name) in tree.GetRoot()
@@ -91,14 +91,3 @@ internal sealed class LibraryIndex
         return symbol is IMethodSymbol { IsOverride: true } ? null : (type.Name, $"{type.Name}.{symbol.Name}");
     }
 }
-
-/// <param name="Type"><c>Dataset</c>.</param>
-/// <param name="Name"><c>Dataset.Load</c>, or the type's for its constructor.</param>
-/// <param name="Summary">The library's own words.</param>
-/// <param name="Uses">The first in each lesson that uses it.</param>
-internal sealed record LibraryMember(string Type, string Name, string Summary, IReadOnlyList<LibraryUse> Uses)
-{
-    public string Anchor => $"member-{Name}";
-}
-
-internal sealed record LibraryUse(Lesson Lesson, NotebookCell Cell);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ShallowCourse.Site.Search;
 
 /// <summary>
@@ -10,14 +8,8 @@ internal static class SearchIndex
 {
     public const string FileName = "search-index.js";
 
-    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
-    {
-        // A script of its own, never inside HTML: nothing but quotes needs escaping.
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string ToScript(SiteMap map, Glossary glossary, LibraryIndex library) =>
-        $"window.courseSearch = {JsonSerializer.Serialize(Entries(map, glossary, library), JsonOptions)};\n";
+        SiteJson.ToScript("courseSearch", Entries(map, glossary, library));
 
     public static IEnumerable<SearchEntry> Entries(SiteMap map, Glossary glossary, LibraryIndex library)
     {
@@ -61,10 +53,3 @@ internal static class SearchIndex
         }
     }
 }
-
-/// <param name="Kind">Shown beside the title.</param>
-/// <param name="Title">What a match counts most in.</param>
-/// <param name="Place">The lesson or list.</param>
-/// <param name="Url">Below the site's root.</param>
-/// <param name="Text">Plain.</param>
-internal sealed record SearchEntry(string Kind, string Title, string Place, string Url, string Text);

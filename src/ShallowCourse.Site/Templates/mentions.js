@@ -8,17 +8,9 @@
   card.className = "equation-card";
   card.setAttribute("role", "tooltip");
   card.hidden = true;
-  let loading = null;
   let shown = null;
   let timer = 0;
 
-  const load = () => loading ??= new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = source;
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
-  });
   const place = (mention) => {
     const at = mention.getBoundingClientRect();
     const room = document.documentElement.clientWidth;
@@ -38,7 +30,7 @@
     if (shown === mention) return;
     hide();
     shown = mention;
-    try { await load(); } catch { return; }
+    try { await window.loadScript(source); } catch { return; }
     const equation = window.courseEquations[mention.dataset.equation];
     if (shown !== mention || !equation) return;
     card.innerHTML = equation.html;

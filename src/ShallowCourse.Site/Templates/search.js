@@ -11,21 +11,11 @@
   const root = new URL("..", source);
   const most = 30;
   const hint = "Lessons, equations by number, words of the glossary, members of the library.";
-  let loading = null;
-
-  const fetched = (url) => new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
-  });
-  const load = () => loading ??= fetched(source);
 
   // A word that nothing has is taken for the nearest one that something has. MiniSearch, which knows such words, comes
   // with the first of them: most searches need it not.
   let speller = null;
-  const spelling = () => speller ??= fetched(new URL("minisearch/minisearch.min.js", source)).then(() => {
+  const spelling = () => speller ??= window.loadScript(new URL("minisearch/minisearch.min.js", source).href).then(() => {
     const index = new MiniSearch({ fields: ["title", "text"], tokenize: (text) => text.split(/[^\p{L}\p{N}.'-]+/u).filter(Boolean) });
     index.addAll(window.courseSearch.map((entry, id) => ({ id, title: entry.title, text: entry.text })));
     return index;
@@ -90,7 +80,7 @@
       status.textContent = hint;
       return;
     }
-    try { await load(); } catch {
+    try { await window.loadScript(source); } catch {
       status.textContent = "The search index could not be loaded.";
       return;
     }
@@ -121,7 +111,7 @@
   };
   const open = () => {
     if (dialog.open) return;
-    load().catch(() => {});
+    window.loadScript(source).catch(() => {});
     dialog.showModal();
     field.select();
     search();

@@ -1,5 +1,22 @@
 "use strict";
 
+// Data that few readers need is a script of its own, loaded once, with the first use.
+{
+  const loading = new Map();
+  window.loadScript = (source) => {
+    if (!loading.has(source)) {
+      loading.set(source, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = source;
+        script.onload = resolve;
+        script.onerror = reject;
+        document.head.append(script);
+      }));
+    }
+    return loading.get(source);
+  };
+}
+
 // Theme: system, light, dark, high contrast, and round again.
 (() => {
   const button = document.querySelector("button.theme");

@@ -13,7 +13,7 @@ internal static class AssignmentCommands
     public static Command Release() => Create(
         "release", "Write the notebook as it is handed out: stubs, no outputs, nbgrader's metadata.", "released", assignment => assignment.Released());
 
-    private static Command Create(string name, string description, string folder, Func<Assignment, Notebook> make)
+    private static Command Create(string name, string description, string folder, Func<AssignmentNotebook, Notebook> make)
     {
         var file = new Argument<string>("file") { Description = "A notebook with exercises." };
         var output =
@@ -26,7 +26,7 @@ internal static class AssignmentCommands
 
     /// <returns>0, or 2 if the file cannot be read or written.</returns>
     internal static int Run(
-        string file, string? target, string folder, Func<Assignment, Notebook> make, TextWriter output,
+        string file, string? target, string folder, Func<AssignmentNotebook, Notebook> make, TextWriter output,
         TextWriter error)
     {
         try
@@ -39,7 +39,7 @@ internal static class AssignmentCommands
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-            NotebookFile.Write(make(Assignment.Read(file)), target);
+            NotebookFile.Write(make(AssignmentNotebook.Read(file)), target);
             output.WriteLine(target);
             return 0;
         }

@@ -7,8 +7,7 @@ internal static class CleanCommand
 {
     public static Command Create()
     {
-        var paths =
-            new Argument<string[]>("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        var paths = NotebookArguments.Paths();
         var check = new Option<bool>("--check") { Description = "Change nothing; name the files that are not clean and exit with 1." };
         var command = new Command("clean", "Remove outputs, execution counts and volatile metadata.") { paths, check };
         command.SetAction(result => Run(

@@ -16,16 +16,16 @@ internal static class DoctorCommand
     /// <summary>0 where at least one way to run the lessons works.</summary>
     internal static int Run(IMachine machine, TextWriter output)
     {
-        var diagnosis = Diagnosis.Of(machine);
+        var report = MachineReport.Of(machine);
         output.WriteLine("On this machine");
-        foreach (var finding in diagnosis.Findings)
+        foreach (var requirement in report.Requirements)
         {
-            output.WriteLine($"  {finding.What,-22} {finding.Found ?? $"-  {finding.IfMissing}"}");
+            output.WriteLine($"  {requirement.What,-22} {requirement.Found ?? $"-  {requirement.IfMissing}"}");
         }
 
         output.WriteLine();
         output.WriteLine("Ways to open the course");
-        foreach (var way in diagnosis.Ways)
+        foreach (var way in report.Ways)
         {
             output.WriteLine(
                 $"  {(way.Works ? "works" : "not yet"),-8} {way.Name,-28} {(way.Works ? "" : "first: ")}{way.Command}");
@@ -33,8 +33,8 @@ internal static class DoctorCommand
 
         output.WriteLine($"  {"always",-8} {"Browser, reading only",-28} {machine.Tool} site");
         output.WriteLine();
-        output.WriteLine($"Next: {diagnosis.Next.Command}");
-        return diagnosis.Next.Works ? 0 : 1;
+        output.WriteLine($"Next: {report.Next.Command}");
+        return report.Next.Works ? 0 : 1;
     }
 
     private static string? CourseRoot()

@@ -52,7 +52,7 @@ internal static class GradeCommand
     {
         try
         {
-            var assignment = Assignment.Read(assignmentFile);
+            var assignment = AssignmentNotebook.Read(assignmentFile);
             var submissions = Named(paths);
             if (submissions.Count == 0)
             {

@@ -1,24 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace ShallowCourse.Tool.Commands;
 
 /// <summary><c>course lint [PATH…] [--json]</c></summary>
 internal static class LintCommand
 {
-    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
-
     public static Command Create()
     {
-        var paths =
-            new Argument<string[]>("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        var paths = NotebookArguments.Paths();
         var json = new Option<bool>("--json") { Description = "Findings as a JSON list." };
         var command = new Command(
             "lint", "Hold notebooks to the contract that lets them run in every host.") { paths, json };
@@ -43,7 +33,7 @@ internal static class LintCommand
         });
         if (json)
         {
-            output.WriteLine(JsonSerializer.Serialize(findings, JsonOptions));
+            output.WriteLine(CommandJson.ToText(findings));
         }
         else
         {

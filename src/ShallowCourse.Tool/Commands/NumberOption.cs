@@ -30,7 +30,7 @@ internal static class NumberOption
     };
 
     public static Option<int> Count(
-        string name, string description, string helpName, int standard, int least) => new(name)
+        string name, string description, string helpName, int standard, int least, int most = int.MaxValue) => new(name)
     {
         Description = description,
         HelpName = helpName,
@@ -38,13 +38,15 @@ internal static class NumberOption
         CustomParser = result =>
         {
             if (int.TryParse(Text(result), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
-                && count >= least)
+                && count >= least && count <= most)
             {
                 return count;
             }
 
-            result.AddError(
-                FormattableString.Invariant($"{name}: got {Text(result)}; expected a whole number, at least {least}."));
+            var range = most == int.MaxValue
+                ? FormattableString.Invariant($"at least {least}")
+                : FormattableString.Invariant($"from {least} to {most}");
+            result.AddError($"{name}: got {Text(result)}; expected a whole number, {range}.");
             return default;
         },
     };

@@ -9,8 +9,7 @@ internal static class RunCommand
 {
     public static Command Create()
     {
-        var paths =
-            new Argument<string[]>("path") { Description = "Notebooks or folders (default: notebooks).", Arity = ArgumentArity.ZeroOrMore };
+        var paths = NotebookArguments.Paths();
         var output =
             new Option<string?>("--out") { Description = "Where executed copies go (default: artifacts/executed).", HelpName = "DIR" };
         var timeout = NumberOption.Seconds("--timeout", "Seconds that a cell may take.", RunOptions.DefaultTimeout);
@@ -58,10 +57,11 @@ internal static class RunCommand
         List<(NotebookRun Run, string Copy)> runs = [];
         try
         {
-            var copies = new ExecutedCopies(Path.GetFullPath(outputFolder ?? DefaultOutput()));
+            var copies = new ExecutedCopies(
+                Path.GetFullPath(outputFolder ?? DefaultOutput()), notebooks.Select(notebook => notebook.Path));
             await RunView.ShowAsync(typed, silent: json, output, async (progress, report) =>
             {
-                using var end = new ProcessEnd(error, progress, cancel);
+                using var end = new ProcessEnd(error, copies, progress, cancel);
                 await new NotebookBatch(options).RunAsync(notebooks, end, run =>
                 {
                     runs.Add((run, copies.Write(run.Executed)));

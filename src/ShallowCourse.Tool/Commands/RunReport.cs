@@ -1,21 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace ShallowCourse.Tool.Commands;
 
 /// <summary>A batch's result for programs: <c>course run --json</c>.</summary>
 internal static class RunReport
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
-
     public static string Json(
         IEnumerable<(NotebookRun Run, string Copy)> runs,
-        IReadOnlyDictionary<string, string> typed) => JsonSerializer.Serialize(
+        IReadOnlyDictionary<string, string> typed) => CommandJson.ToText(
         runs.Select(item => new
         {
             Notebook = typed[item.Run.Executed.Path],
@@ -31,6 +21,5 @@ internal static class RunReport
                     ? new { failure.Name, failure.Message, failure.At?.Line, failure.At?.Column, failure.At?.SourceLine }
                     : null,
             }),
-        }),
-        Options);
+        }));
 }

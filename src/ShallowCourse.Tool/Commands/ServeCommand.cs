@@ -11,15 +11,10 @@ internal static class ServeCommand
 
     public static Command Create(NotebookExecutor execute)
     {
-        var port = new Option<int>("--port") { Description = $"On 127.0.0.1 (default: {DefaultPort}; 0 takes a free one).", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        var port = NumberOption.Count(
+            "--port", $"On 127.0.0.1 (default: {DefaultPort}; 0 takes a free one).", "N", DefaultPort, least: 0,
+            most: 65535);
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValue(port) is < 0 or > 65535)
-            {
-                result.AddError("--port: expected a number from 0 to 65535.");
-            }
-        });
         var command = new Command(
             "serve",
             "Serve the site to this machine, and rebuild and reload it when a notebook changes.") { port, open };

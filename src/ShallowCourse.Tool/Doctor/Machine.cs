@@ -2,23 +2,6 @@ using System.Diagnostics;
 
 namespace ShallowCourse.Tool.Doctor;
 
-/// <summary>What doctor can ask this machine. Replaced in tests.</summary>
-internal interface IMachine
-{
-    /// <summary>A program's output, or null where there is no such program or it fails.</summary>
-    string? Ask(string program, params string[] arguments);
-
-    IReadOnlyList<KernelSpec> Kernels { get; }
-
-    /// <summary>The checkout's root, or null outside of one.</summary>
-    string? Course { get; }
-
-    /// <summary>How this tool is called here.</summary>
-    string Tool { get; }
-
-    bool Exists(string path);
-}
-
 internal sealed class Machine(string? course) : IMachine
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

@@ -113,6 +113,6 @@ public sealed class MatrixView : IRichDisplay
         return Math.Abs(value) is > 0 and (< 1e-4 or >= 1e7)
             ? value.ToString(
                 (digits > 1 ? "0." + new string('#', digits - 1) : "0") + "e0", CultureInfo.InvariantCulture)
-            : PlotlyJson.Rounded(value, digits).ToString("0.#################", CultureInfo.InvariantCulture);
+            : SignificantDigits.Round(value, digits).ToString("0.#################", CultureInfo.InvariantCulture);
     }
 }

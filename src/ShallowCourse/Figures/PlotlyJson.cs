@@ -13,7 +13,7 @@ namespace ShallowCourse;
 internal static class PlotlyJson
 {
     /// <summary>Plotted numbers keep this many significant digits: a tenth of a pixel on any screen.</summary>
-    private const int SignificantDigits = 6;
+    private const int Digits = 6;
 
     /// <summary>
     /// Letters of every language as they are; &lt;, &gt; and &amp; escaped, so that no text can end a script element.
@@ -21,15 +21,7 @@ internal static class PlotlyJson
     public static readonly JsonSerializerOptions Compact =
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static double Rounded(double value, int digits = SignificantDigits)
-    {
-        if (value == 0 || !double.IsFinite(value) || (value == Math.Floor(value) && Math.Abs(value) < 1e15))
-        {
-            return value;
-        }
-
-        return double.Parse(value.ToString("G" + digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-    }
+    public static double Rounded(double value, int digits = Digits) => SignificantDigits.Round(value, digits);
 
     /// <summary>A JSON number; null, which Plotly draws as a gap, for NaN and infinities.</summary>
     public static JsonNode? Number(double value) => double.IsFinite(value) ? JsonValue.Create(Rounded(value)) : null;

@@ -57,7 +57,7 @@ public sealed class NotebookReaderTests
     [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"code","source":"","execution_count":"1"}]}""", "cells[0].execution_count: got \"1\"")]
     [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"pyout"}]}]}""", "cells[0].outputs[0].output_type: got \"pyout\"")]
     [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"stream","name":"stdout","text":5}]}]}""", "cells[0].outputs[0].text: got 5")]
-    [InlineData("""{"nbformat":4,"nbformat":4,"nbformat_minor":5,"cells":[]}""", "line 1")]
+    [InlineData("""{"nbformat":4,"nbformat":4,"nbformat_minor":5,"cells":[]}""", "the key \"nbformat\" twice in one object")]
     public void A_malformed_file_is_refused_with_what_got_and_expected(string json, string said)
     {
         var error = Assert.Throws<NotebookFormatException>(() => NotebookReader.Parse(json, "broken.ipynb"));
@@ -65,6 +65,17 @@ public sealed class NotebookReaderTests
         Assert.StartsWith("broken.ipynb: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(said, error.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", error.Message.Replace("?", ".", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_that_nests_too_deep_is_called_that()
+    {
+        const int depth = 5000;
+        var json = $"{{\"metadata\":{new string('[', depth)}{new string(']', depth)}}}";
+
+        var error = Assert.Throws<NotebookFormatException>(() => NotebookReader.Parse(json, "deep.ipynb"));
+
+        Assert.Contains("got JSON nested deeper than 256 levels", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

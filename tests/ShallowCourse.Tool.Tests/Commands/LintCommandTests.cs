@@ -24,6 +24,24 @@ public sealed class LintCommandTests
         Assert.Equal(0, CommandLine.Run(LintCommand.Create(), Fixtures.PathOf("lint", "good.ipynb")).Code);
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_named_and_the_other_notebooks_get_their_turn()
+    {
+        using var folder = new TemporaryFolder();
+        var gone = folder.PathOf("gone.ipynb");
+        var round = folder.PathOf("round.ipynb");
+        File.CreateSymbolicLink(gone, "no-such.ipynb");
+        File.CreateSymbolicLink(round, "round.ipynb");
+        folder.Write("there.ipynb", NotebookCell.Markdown("aim", "# Title"));
+
+        var (code, output, error) = CommandLine.Run(LintCommand.Create(), folder.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains(gone, error, StringComparison.Ordinal);
+        Assert.Contains(round, error, StringComparison.Ordinal);
+        Assert.Contains("1 notebooks", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_lists_the_same_findings()
     {
         var path = Fixtures.PathOf("lint", "no-dynamic.ipynb");

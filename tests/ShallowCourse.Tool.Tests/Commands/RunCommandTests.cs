@@ -147,6 +147,33 @@ public sealed class RunCommandTests : IDisposable
             "run", Fixtures.PathOf("run", "ends-the-process.ipynb"), "--out", _copies);
         Assert.Equal(1, code);
         Assert.Contains("ends-the-process.ipynb#exit ended the process", error, StringComparison.Ordinal);
+        var reached = NotebookFile.Read(Path.Combine(_copies, "ends-the-process.ipynb"));
+        Assert.Equal("1", Assert.IsType<ResultOutput>(Assert.Single(reached.Find("before")!.Outputs)).Data.Text(MimeBundle.Plain));
+        Assert.Empty(reached.Find("exit")!.Outputs);
+    }
+
+    [Fact]
+    public void Notebooks_of_one_name_keep_the_folders_that_tell_them_apart()
+    {
+        using var folders = new TemporaryFolder();
+        var first = folders.Write("a/own.ipynb", NotebookCell.Code("one", "1"));
+        var second = folders.Write("b/own.ipynb", NotebookCell.Code("two", "2"));
+        var third = folders.Write("b/other.ipynb", NotebookCell.Code("three", "3"));
+
+        var (code, _, error) = CommandLine.Run(RunCommand.Create(), first, second, third, "--out", _copies);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.NotNull(NotebookFile.Read(Path.Combine(_copies, "a", "own.ipynb")).Find("one"));
+        Assert.NotNull(NotebookFile.Read(Path.Combine(_copies, "b", "own.ipynb")).Find("two"));
+        Assert.True(File.Exists(Path.Combine(_copies, "other.ipynb")));
+    }
+
+    [Fact]
+    public void An_unknown_option_is_not_taken_for_a_path()
+    {
+        var (code, _, error) = CommandLine.Run(RunCommand.Create(), "--allow-error");
+        Assert.Equal(1, code);
+        Assert.Contains("--allow-error: got no such option", error, StringComparison.Ordinal);
     }
 
     [Fact]

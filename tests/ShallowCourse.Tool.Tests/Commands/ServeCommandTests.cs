@@ -60,6 +60,19 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         Assert.DoesNotContain("xception", server.Output(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("80x")]
+    [InlineData("65536")]
+    public void A_port_that_is_none_is_refused_in_one_sentence(string port)
+    {
+        var (code, _, error) = CommandLine.Run(
+            ServeCommand.Create((_, _) => throw new InvalidOperationException("Nothing is served.")), "--port", port);
+
+        Assert.Equal(1, code);
+        Assert.Contains(
+            $"--port: got {port}; expected a whole number, from 0 to 65535.", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_port_in_use_is_said_before_anything_is_built()
     {

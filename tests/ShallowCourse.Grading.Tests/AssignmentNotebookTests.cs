@@ -1,6 +1,6 @@
 namespace ShallowCourse.Grading.Tests;
 
-public class AssignmentTests
+public class AssignmentNotebookTests
 {
     public static TheoryData<string> NotebooksWithExercises =>
         [
@@ -13,7 +13,7 @@ public class AssignmentTests
     [MemberData(nameof(NotebooksWithExercises))]
     public void Every_exercise_carries_nbgraders_metadata_and_the_librarys_points(string path)
     {
-        var assignment = Assignment.Read(Path.Combine(Repository.Root, path));
+        var assignment = AssignmentNotebook.Read(Path.Combine(Repository.Root, path));
 
         Assert.All(assignment.Tasks, task =>
         {
@@ -28,7 +28,7 @@ public class AssignmentTests
     [MemberData(nameof(NotebooksWithExercises))]
     public void What_is_committed_is_what_is_handed_out(string path)
     {
-        var assignment = Assignment.Read(Path.Combine(Repository.Root, path));
+        var assignment = AssignmentNotebook.Read(Path.Combine(Repository.Root, path));
 
         Assert.Equal(
             File.ReadAllText(Path.Combine(Repository.Root, path)), NotebookWriter.ToText(assignment.Released()));
@@ -38,7 +38,7 @@ public class AssignmentTests
     [MemberData(nameof(NotebooksWithExercises))]
     public async Task Every_reference_solution_passes_its_check_in_the_solved_notebook(string path)
     {
-        var assignment = Assignment.Read(Path.Combine(Repository.Root, path));
+        var assignment = AssignmentNotebook.Read(Path.Combine(Repository.Root, path));
         var solved = assignment.ForGrading(id => ExerciseCode.Solution(id)!, assignment.Tasks, assignment.Tasks);
 
         var run = await new NotebookRunner(new RunOptions { Session = DesktopHost.Session })
@@ -70,7 +70,7 @@ public class AssignmentTests
     {
         var notebook = Notebook.Create("half.ipynb", NotebookCell.Code("ex-3-09-backward", "// mine"));
 
-        var error = Assert.Throws<InvalidDataException>(() => Assignment.Of(notebook));
+        var error = Assert.Throws<InvalidDataException>(() => AssignmentNotebook.Of(notebook));
 
         Assert.Contains("ex-3-09-backward-check", error.Message);
     }
@@ -79,7 +79,7 @@ public class AssignmentTests
     public void A_notebook_without_exercises_is_no_assignment()
     {
         var error = Assert.Throws<InvalidDataException>(
-            () => Assignment.Of(Notebook.Create("notes.ipynb", NotebookCell.Markdown("aim", "Notes"))));
+            () => AssignmentNotebook.Of(Notebook.Create("notes.ipynb", NotebookCell.Markdown("aim", "Notes"))));
 
         Assert.Contains("got no exercise cell", error.Message);
     }

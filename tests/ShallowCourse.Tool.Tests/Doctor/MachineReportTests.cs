@@ -1,6 +1,6 @@
 namespace ShallowCourse.Tool.Tests.Doctor;
 
-public sealed class DiagnosisTests
+public sealed class MachineReportTests
 {
     private static readonly KernelSpec Ours = new(
         ".net-csharp", "/kernels/.net-csharp", "C# (ShallowCourse)", "C#", [], IsOurs: true);
@@ -9,14 +9,14 @@ public sealed class DiagnosisTests
 
     [Fact]
     public void With_nothing_the_SDK_comes_first() =>
-        Assert.Contains(".NET 10 SDK", Diagnosis.Of(new FakeMachine()).Next.Command, StringComparison.Ordinal);
+        Assert.Contains(".NET 10 SDK", MachineReport.Of(new FakeMachine()).Next.Command, StringComparison.Ordinal);
 
     [Fact]
     public void Before_the_build_comes_the_build()
     {
         var machine =
             new FakeMachine { IsBuilt = false, Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
-        Assert.Equal("dotnet build", Diagnosis.Of(machine).Next.Command);
+        Assert.Equal("dotnet build", MachineReport.Of(machine).Next.Command);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class DiagnosisTests
     {
         var machine =
             new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" } };
-        Assert.Equal("course kernel install", Diagnosis.Of(machine).Next.Command);
+        Assert.Equal("course kernel install", MachineReport.Of(machine).Next.Command);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class DiagnosisTests
     {
         var machine =
             new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [ours ? Ours : Interactive] };
-        var next = Diagnosis.Of(machine).Next;
+        var next = MachineReport.Of(machine).Next;
         Assert.True(next.Works);
         Assert.Equal("jupyter notebook notebooks/en", next.Command);
     }
@@ -49,7 +49,7 @@ public sealed class DiagnosisTests
             Programs =
                 { ["dotnet --version"] = "10.0.100", ["code --version"] = "1.139.0\nabc\nx64", ["code --list-extensions"] = $"other.thing\n{extension}" },
         };
-        var working = Assert.Single(Diagnosis.Of(machine).Ways, each => each.Works);
+        var working = Assert.Single(MachineReport.Of(machine).Ways, each => each.Works);
         Assert.Equal(way, working.Name);
     }
 
@@ -65,6 +65,23 @@ public sealed class DiagnosisTests
         Assert.Equal(1, DoctorCommand.Run(new FakeMachine(), TextWriter.Null));
     }
 
+    [Fact]
+    public void Outside_the_course_nobody_is_told_to_build()
+    {
+        var machine = new FakeMachine
+        {
+            Course = null,
+            Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" },
+            Kernels = [Ours],
+        };
+        using var output = new StringWriter();
+
+        Assert.Equal(1, DoctorCommand.Run(machine, output));
+
+        Assert.Contains("Next: change into the course's folder", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("dotnet build", output.ToString(), StringComparison.Ordinal);
+    }
+
     private sealed class FakeMachine : IMachine
     {
         public Dictionary<string, string> Programs { get; } = [];
@@ -73,7 +90,7 @@ public sealed class DiagnosisTests
 
         public IReadOnlyList<KernelSpec> Kernels { get; init; } = [];
 
-        public string? Course => "/course";
+        public string? Course { get; init; } = "/course";
 
         public string Tool => "course";
 

@@ -1,17 +1,11 @@
 namespace ShallowCourse.Grading;
 
-/// <summary>One task of an assignment: the cell that the learner fills in and the cell that checks it.</summary>
-internal sealed record AssignmentTask(string Id, NotebookCell Answer, NotebookCell Check)
-{
-    public double Points => Check.Points();
-}
-
 /// <summary>The pristine assignment: the notebook that was handed out, from the instructor's own copy.</summary>
-internal sealed class Assignment
+internal sealed class AssignmentNotebook
 {
     private const string SetupCell = "setup";
 
-    private Assignment(Notebook notebook, IReadOnlyList<AssignmentTask> tasks)
+    private AssignmentNotebook(Notebook notebook, IReadOnlyList<AssignmentTask> tasks)
     {
         Notebook = notebook;
         Tasks = tasks;
@@ -25,17 +19,17 @@ internal sealed class Assignment
 
     /// <exception cref="NotebookFormatException">The file is no notebook.</exception>
     /// <exception cref="InvalidDataException">It holds no task, or a task without a check.</exception>
-    public static Assignment Read(string path) => Of(NotebookFile.Read(path));
+    public static AssignmentNotebook Read(string path) => Of(NotebookFile.Read(path));
 
     /// <exception cref="InvalidDataException">It holds no task, or a task without a check.</exception>
-    public static Assignment Of(Notebook notebook)
+    public static AssignmentNotebook Of(Notebook notebook)
     {
         var tasks = notebook.CodeCells.Where(cell => cell.Id is { } id && ExerciseCode.IsExercise(id)).Select(cell =>
             new AssignmentTask(cell.Id!, cell, notebook.Find(cell.Id + ExerciseCode.CheckSuffix)
                 ?? throw new InvalidDataException(
                     $"{notebook.Path}: got the exercise {cell.Id} without its check; expected a cell {cell.Id}{ExerciseCode.CheckSuffix}."))).ToArray();
         return tasks.Length > 0
-            ? new Assignment(notebook, tasks)
+            ? new AssignmentNotebook(notebook, tasks)
             : throw new InvalidDataException(
                 $"{notebook.Path}: got no exercise cell; expected ids such as ex-3-09-backward or assignment-backward. Is it the assignment?");
     }

@@ -1,22 +1,7 @@
 namespace ShallowCourse.Tool.Doctor;
 
-/// <summary>Something that doctor looked for.</summary>
-/// <param name="What">Its name.</param>
-/// <param name="Found">Version or place; null where it is not there.</param>
-/// <param name="IfMissing">What that means, and the remedy.</param>
-internal sealed record Finding(string What, string? Found, string IfMissing = "");
-
-/// <summary>A way to open the course.</summary>
-/// <param name="Name">The front end.</param>
-/// <param name="Missing">How many things it still lacks.</param>
-/// <param name="Command">How it is opened, or the next thing to do for it.</param>
-internal sealed record Way(string Name, int Missing, string Command)
-{
-    public bool Works => Missing == 0;
-}
-
 /// <summary>What is on this machine, which ways of opening the course work, and what to type next.</summary>
-internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<Way> Ways)
+internal sealed record MachineReport(IReadOnlyList<Requirement> Requirements, IReadOnlyList<Way> Ways)
 {
     private const string Polyglot = "ms-dotnettools.dotnet-interactive-vscode";
     private const string JupyterExtension = "ms-toolsai.jupyter";
@@ -24,7 +9,7 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
     /// <summary>The way that works, or lacks the least; of equals the first.</summary>
     public Way Next => Ways.MinBy(way => way.Missing)!;
 
-    public static Diagnosis Of(IMachine machine)
+    public static MachineReport Of(IMachine machine)
     {
         var sdk = machine.Ask("dotnet", "--version");
         var package = machine.Course is { } course
@@ -41,10 +26,13 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
         var kernel = ours ?? interactive;
         var npm = machine.Ask("npm", "--version");
 
-        List<Finding> findings =
+        var outside = machine.Course is null
+            ? "change into the course's folder, the one that holds ShallowCourse.sln" : null;
+
+        List<Requirement> requirements =
         [
             new(".NET SDK", sdk, "the course cannot be built. Install .NET 10: https://dot.net"),
-            new("course library", package, "not built yet. Run: dotnet build"),
+            new("course library", package, outside is null ? "not built yet. Run: dotnet build" : $"{outside}."),
             new("VS Code", code, "no `code` command. https://code.visualstudio.com"),
             new("  Polyglot Notebooks", polyglot, $"code --install-extension {Polyglot}"),
             new("  Jupyter extension", jupyterExtension, $"code --install-extension {JupyterExtension}"),
@@ -57,8 +45,11 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
             new("npm", npm, "the site then loads KaTeX and plotly.js from a CDN"),
         ];
 
-        string?[] built = [
-            sdk is null ? "install the .NET 10 SDK: https://dot.net" : null, package is null ? "dotnet build" : null];
+        string?[] built =
+        [
+            sdk is null ? "install the .NET 10 SDK: https://dot.net" : null,
+            package is null ? outside ?? "dotnet build" : null,
+        ];
         var noCode = code is null ? "install VS Code: https://code.visualstudio.com" : null;
         var noKernel = kernel is null ? $"{machine.Tool} kernel install" : null;
         List<Way> ways =
@@ -78,7 +69,7 @@ internal sealed record Diagnosis(IReadOnlyList<Finding> Findings, IReadOnlyList<
                 "Jupyter", "jupyter notebook notebooks/en",
                 [.. built, jupyter is null ? "pip install notebook" : null, noKernel]),
         ];
-        return new Diagnosis(findings, ways);
+        return new MachineReport(requirements, ways);
     }
 
     /// <summary>The first thing that is missing is what to do next.</summary>

@@ -1,0 +1,4 @@
+namespace ShallowCourse.Hosting.Packages;
+
+/// <summary>A package where NuGet unpacked it.</summary>
+internal sealed record RestoredPackage(string Name, string Version, string Folder);

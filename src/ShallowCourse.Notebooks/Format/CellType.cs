@@ -1,0 +1,8 @@
+namespace ShallowCourse.Notebooks.Format;
+
+internal enum CellType
+{
+    Code,
+    Markdown,
+    Raw,
+}

@@ -1,0 +1,8 @@
+namespace ShallowCourse.Notebooks.Language;
+
+internal enum CodeCompleteness
+{
+    Complete,
+    Incomplete,
+    Invalid,
+}

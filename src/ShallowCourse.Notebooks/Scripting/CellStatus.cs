@@ -1,0 +1,12 @@
+namespace ShallowCourse.Notebooks.Scripting;
+
+internal enum CellStatus
+{
+    Succeeded,
+
+    /// <summary>It did not compile, a package was missing, or it threw.</summary>
+    Failed,
+
+    TimedOut,
+    Interrupted,
+}

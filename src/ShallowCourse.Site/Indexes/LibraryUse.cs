@@ -1,0 +1,3 @@
+namespace ShallowCourse.Site.Indexes;
+
+internal sealed record LibraryUse(Lesson Lesson, NotebookCell Cell);
