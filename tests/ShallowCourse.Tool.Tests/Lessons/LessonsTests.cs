@@ -19,4 +19,10 @@ public class LessonsTests
 
         Assert.Empty(lesson.Failures);
     }
+
+    /// <summary>What the cells above an exercise define is all that an empty cell leaves to its check.</summary>
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task An_empty_exercise_cell_never_passes(string name) =>
+        Assert.Empty((await ExecutedLesson.RunWithEmptyExercisesAsync(name)).PassedChecks);
 }
