@@ -10,7 +10,8 @@ internal sealed class Comparison<TMethod>(
     IReadOnlyList<TestCase<TMethod>> cases,
     Attempt<TMethod> expected,
     Attempt<TMethod> attempt,
-    RunLimits limits)
+    RunLimits limits,
+    bool loops)
 {
     private const int MostUnexplained = 2;
 
@@ -23,6 +24,7 @@ internal sealed class Comparison<TMethod>(
         var wrong = parts.Where(
             part => part.Verdict is PartVerdict.Wrong or PartVerdict.Threw).Select(part => part.Name).ToArray();
         List<Remark> remarks = [.. TimeLimit(), .. Explain(wrong), .. ChangedInputs()];
+        remarks.AddRange(Loop(parts, remarks));
         return new CheckReport(
             exercise, Status(parts, remarks), parts, remarks) { Cases = attempt.Outcomes.Count, Seed = seed };
     }
@@ -75,6 +77,12 @@ internal sealed class Comparison<TMethod>(
                 ReportTexts.Format(
                     "time-limit", definition.MethodName,
                     limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }];
+
+    /// <summary>Right numbers from a loop, where the exercise is to do without one.</summary>
+    private IEnumerable<Remark> Loop((string Name, PartVerdict Verdict)[] parts, List<Remark> remarks) =>
+        loops && remarks.Count == 0 && parts.All(part => part.Verdict == PartVerdict.Right)
+            ? [new Remark("loop", texts["loop.says"]) { Nudge = texts["loop.nudge"] }]
+            : [];
 
     private IEnumerable<Remark> Explain(string[] wrong)
     {

@@ -28,7 +28,8 @@ internal sealed class MethodExercise<TMethod> : Exercise
         var cases = WithRepeat(Definition.Cases(seed));
         var expected = Attempt<TMethod>.Of(Definition.Reference, cases);
         var attempt = Attempt<TMethod>.Guarded(method, cases, limits);
-        var comparison = new Comparison<TMethod>(Definition, Texts, cases, expected, attempt, limits);
+        var loops = Definition.WithoutLoop && method is Delegate code && LoopFinder.Loops(code);
+        var comparison = new Comparison<TMethod>(Definition, Texts, cases, expected, attempt, limits, loops);
         return comparison.Report(this, seed);
     }
 
@@ -59,6 +60,9 @@ internal sealed record ExerciseDefinition<TMethod>
     public required IReadOnlyList<KnownAnswer<TMethod>> Known { get; init; }
 
     public Tolerance Tolerance { get; init; } = Tolerance.Default;
+
+    /// <summary>Whether to do it without a loop is what the exercise is about.</summary>
+    public bool WithoutLoop { get; init; }
 
     public MethodExercise<TMethod> As(string id, string lesson, int points, string checkCall) =>
         new(this, id, lesson, points, checkCall);
