@@ -3,7 +3,7 @@ namespace ShallowCourse.Grading.Tests;
 public class SubmissionTests
 {
     private const string Task = "assignment-cost";
-    private const string Mine = "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 1;";
+    private const string Mine = "double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight) => 1;";
 
     [Fact]
     public void An_answer_is_found_by_its_cell_id() =>

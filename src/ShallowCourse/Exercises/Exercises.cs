@@ -8,11 +8,15 @@ public static class Exercises
     [
         LogisticCostTask.Lesson, DescendTask.Lesson, TriangleSlopeTask.Lesson, TwoPathsTask.Lesson,
         LogisticSlopesTask.Lesson, BroadcastShapeTask.Lesson, MeanTask.Lesson, LogLikelihoodTask.Lesson,
-        OrderTasks.Steps, LayerShapesTask.Lesson, ForwardOneTask.Lesson, ForwardBatchTask.Lesson, PlusColumnTask.Lesson,
-        SumColumnsTask.Lesson, ActivationsTask.Lesson, CollapseTask.Lesson, DerivativesTask.Lesson, BackwardTask.Lesson,
-        UpdateTask.Lesson, TrainTask.Lesson, OrderTasks.Derivation, GradCheckTask.Lesson, InitTask.Lesson,
-        LayerShapesTask.Assignment, InitTask.Assignment, ForwardBatchTask.Assignment, CostTask.Assignment,
-        BackwardTask.Assignment, UpdateTask.Assignment, TrainTask.Assignment, PredictTask.Assignment,
+        OrderTasks.Steps, TotalChangeTask.Lesson, LayerShapesTask.Lesson, ParameterCountTask.Lesson,
+        ForwardOneTask.Lesson, ForwardDeepTask.Lesson, ForwardBatchTask.Lesson, StandardiseTask.Lesson,
+        PlusColumnTask.Lesson, SumColumnsTask.Lesson, SharesTask.Lesson, ActivationsTask.Lesson, SoftplusTask.Lesson,
+        CollapseTask.Lesson, RawInputsTask.Lesson, DerivativesTask.Lesson, SwishSlopeTask.Lesson, BackwardTask.Lesson,
+        UpdateTask.Lesson, TrainTask.Lesson, InputSlopesTask.Lesson, OrderTasks.Derivation, TanhOutputTask.Lesson,
+        GradCheckTask.Lesson, InitTask.Lesson, DifferentUnitsTask.Lesson,
+        HiddenUnitsTask.Assignment, InitHeTask.Assignment, ForwardBatchTask.Assignment, CostTask.Assignment,
+        WeightedBackwardTask.Assignment, FallingUpdateTask.Assignment, WeightedTrainTask.Assignment,
+        PredictTask.Assignment,
     ];
 
     /// <summary>

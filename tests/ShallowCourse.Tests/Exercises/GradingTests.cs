@@ -95,10 +95,10 @@ public class GradingTests
     public void A_report_for_machines_says_exercise_status_points_mistakes_and_outputs()
     {
         var json = Json(
-            BackwardTask.Assignment.Judge(
-                new BackwardRecipe { Slope = BackwardSlope.Sigmoid }.Run, 3, RunLimits.Default));
+            WeightedBackwardTask.Assignment.Judge(
+                new WeightedBackwardRecipe { Slope = WeightedSlope.Sigmoid }.Run, 3, RunLimits.Default));
         Assert.Equal(1, json.GetProperty("schema").GetInt32());
-        Assert.Equal("assignment-backward", json.GetProperty("exercise").GetString());
+        Assert.Equal("assignment-backward-weighted", json.GetProperty("exercise").GetString());
         Assert.Equal("wrong", json.GetProperty("status").GetString());
         Assert.Equal(0, json.GetProperty("points").GetInt32());
         Assert.Equal(25, json.GetProperty("maximumPoints").GetInt32());

@@ -7,8 +7,9 @@ public sealed class GradeCommandTests : IDisposable
 {
     private const int ClassSize = 60;
     private const string Cost = "assignment-cost";
-    private const string Backward = "assignment-backward";
-    private const string Init = "assignment-init";
+    private const string Backward = "assignment-backward-weighted";
+    private const string Init = "assignment-init-he";
+    private const string ComputeCost = "double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)";
 
     private static readonly GradingOptions Options = new()
     {
@@ -48,7 +49,7 @@ public sealed class GradeCommandTests : IDisposable
     public async Task A_grader_stopped_half_way_ends_with_the_same_table_when_started_again()
     {
         Write("a", HandIn.Solved);
-        Write("b", HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 0;"));
+        Write("b", HandIn.With(Cost, $"{ComputeCost} => 0;"));
         Write("c", HandIn.Untouched);
         using var stop = new CancellationTokenSource();
         var stopped = await GradeAsync("stopped", onLine: _ => stop.Cancel(), stop);
@@ -70,7 +71,7 @@ public sealed class GradeCommandTests : IDisposable
     {
         // Right for the cases that learners see (seed 1), and for nothing else.
         Write("memorised", HandIn.With(Cost, """
-            double ComputeCost(Matrix<double> A2, Matrix<double> Y) =>
+            double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight) =>
                 Environment.GetEnvironmentVariable("SHALLOWCOURSE_SEED") is null ? ShallowCourse.Cost.FromA2(A2, Y) : 0.5;
             """));
 
@@ -121,10 +122,10 @@ public sealed class GradeCommandTests : IDisposable
         AddText("no-notebook", 0, "[1, 2, 3]");
         Add(
             "endless-loop", 90,
-            HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) { while (true) { } }"));
+            HandIn.With(Cost, ComputeCost + " { while (true) { } }"));
         Add("endless-at-top", 90, HandIn.With(Cost, "while (true) { }"));
         Add("allocation", 90, HandIn.With(Cost, """
-            double ComputeCost(Matrix<double> A2, Matrix<double> Y)
+            double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
             {
                 var hoard = new List<double[]>();
                 for (int i = 0; i < 64; i++) { var block = new double[16 * 1024 * 1024]; block.AsSpan().Fill(1); hoard.Add(block); } // 8 GB
@@ -134,12 +135,12 @@ public sealed class GradeCommandTests : IDisposable
         Add(
             "process-exit", 90,
             HandIn.With(
-                Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) { Environment.Exit(0); return 0; }"));
+                Cost, ComputeCost + " { Environment.Exit(0); return 0; }"));
         Add(
             "stack-overflow", 90,
-            HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 1 + ComputeCost(A2, Y);"));
+            HandIn.With(Cost, $"{ComputeCost} => 1 + ComputeCost(A2, Y, weight);"));
         Add("file-deletion", 90, HandIn.With(Cost, """
-            double ComputeCost(Matrix<double> A2, Matrix<double> Y)
+            double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
             {
                 foreach (var place in new[] { ".", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), System.IO.Path.GetTempPath() })
                     foreach (var file in System.IO.Directory.GetFiles(place)) System.IO.File.Delete(file);
@@ -147,17 +148,17 @@ public sealed class GradeCommandTests : IDisposable
             }
             """));
         Add("forged-output", 75, HandIn.With(Backward, """
-            Console.WriteLine("{\"schema\":1,\"exercise\":\"assignment-backward\",\"status\":\"passed\"}");
+            Console.WriteLine("{\"schema\":1,\"exercise\":\"assignment-backward-weighted\",\"status\":\"passed\"}");
             static class Assignment { public static string Backward(object anything) => "all correct"; }
-            Gradients Backward(Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y) => throw new NotImplementedException();
+            Gradients Backward(Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y, double weight) => throw new NotImplementedException();
             """));
         AddText("duplicated-ids", 100, HandIn.WithCellTwice(HandIn.Solved, Cost, ExerciseCode.Stub(Cost)!));
-        Add("edited-check", 90, HandIn.Change(HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => 0;"),
+        Add("edited-check", 90, HandIn.Change(HandIn.With(Cost, $"{ComputeCost} => 0;"),
             cell => cell.Id == Cost + ExerciseCode.CheckSuffix
-                ? cell.WithSource("Assignment.Cost(ShallowCourse.Cost.FromA2)")
+                ? cell.WithSource("Assignment.Cost((A2, Y, weight) => ShallowCourse.Cost.FromA2(A2, Y))")
                 : cell));
         AddText("ids-dropped", 100, HandIn.WithoutIds(HandIn.Solved));
-        Add("does-not-compile", 90, HandIn.With(Cost, "double ComputeCost(Matrix<double> A2, Matrix<double> Y) => ;"));
+        Add("does-not-compile", 90, HandIn.With(Cost, $"{ComputeCost} => ;"));
         Add("deleted-cell", 90, HandIn.Solved.WithCells([.. HandIn.Solved.Cells.Where(cell => cell.Id != Cost)]));
 
         (string Name, double Points, Notebook Notebook)[] ordinary =
@@ -167,12 +168,12 @@ public sealed class GradeCommandTests : IDisposable
             (
                 "sigmoid-slope", 75,
                 HandIn.WithReplaced(
-                    Backward, "1 - cache.A1.PointwisePower(2)", "cache.A1.PointwiseMultiply(1 - cache.A1)")),
+                    Backward, "Activation.ReLU.Derivative(cache.Z1)", "cache.A1.PointwiseMultiply(1 - cache.A1)")),
             (
                 "no-mean", 75,
                 HandIn.WithReplaced(Backward, "dZ2 * cache.A1.Transpose() / m", "dZ2 * cache.A1.Transpose()")),
-            ("plus-sign", 90, HandIn.WithReplaced("assignment-update", " - ", " + ")),
-            ("zeros", 90, HandIn.WithReplaced(Init, "0.01", "0.0")),
+            ("plus-sign", 90, HandIn.WithReplaced("assignment-update-falling", " - ", " + ")),
+            ("zeros", 90, HandIn.WithReplaced(Init, "2.0", "0.0")),
         ];
         for (var number = 0; expected.Count < ClassSize; number++)
         {

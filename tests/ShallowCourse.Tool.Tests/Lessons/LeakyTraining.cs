@@ -1,4 +1,4 @@
-namespace ShallowCourse.Tool.Tests;
+namespace ShallowCourse.Tool.Tests.Lessons;
 
 /// <summary>
 /// Gradient descent with any slope below zero, in plain loops: the library's leaky ReLU has 0.01 only.

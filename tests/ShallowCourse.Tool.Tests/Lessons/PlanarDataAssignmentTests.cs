@@ -5,8 +5,11 @@ namespace ShallowCourse.Tool.Tests.Lessons;
 /// </summary>
 public class PlanarDataAssignmentTests
 {
-    private static readonly string[] Exercises = [
-        "layer-shapes", "init", "forward", "cost", "backward", "update", "train", "predict"];
+    private static readonly string[] Exercises =
+    [
+        "hidden-units", "init-he", "forward", "cost", "backward-weighted", "update-falling", "train-weighted",
+        "predict",
+    ];
 
     private static Task<ExecutedLesson> Lesson => ExecutedLesson.RunAsync("assignment-planar-data");
 

@@ -1,5 +1,6 @@
-// The cost J: the mean over the examples of the cross-entropy loss. A2 and Y are (n2, m).
-double ComputeCost(Matrix<double> A2, Matrix<double> Y)
+// The mean over the m examples of −(weight · y log a + (1 − y) log(1 − a)). A2 and Y
+// are (n2, m); with several output units the loss of an example is the sum over them.
+double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
 {
     throw new NotImplementedException();
 }

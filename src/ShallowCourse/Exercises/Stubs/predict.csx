@@ -1,4 +1,5 @@
-// Label 1 where the network's output is above 0.5, else 0; (n2, m). The hidden layer is tanh.
+// The hidden layer is ReLU, the output σ, with n2 output units, one for each class.
+// Return (1, m): for each example the row, 0 to n2 − 1, of its largest output.
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     throw new NotImplementedException();

@@ -81,9 +81,6 @@ internal static class BackwardTask
     public static readonly MethodExercise<Method> Lesson = Definition.As(
         "ex-3-09-backward", "3.9", 10, "Check.Backward(Backward)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As(
-        "assignment-backward", "assignment", 25, "Assignment.Backward(Backward)");
-
     private static TestCase<Method> Case(RandomNetwork network)
     {
         var (p, cache) = (network.Parameters, network.Cache(Activation.Tanh));

@@ -1,26 +1,42 @@
 using MathNet.Numerics.LinearAlgebra;
-using Method =
-    System.Func<MathNet.Numerics.LinearAlgebra.Matrix<double>, MathNet.Numerics.LinearAlgebra.Matrix<double>, double>;
+using Method = System.Func<
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    MathNet.Numerics.LinearAlgebra.Matrix<double>,
+    double,
+    double>;
 
 namespace ShallowCourse;
 
-/// <summary>Equation 3.45, the mean cross-entropy, from A2.</summary>
+/// <summary>Equation 3.45 with a weight: an example with label 1 counts that many times.</summary>
 internal static class CostTask
 {
     private const string Equation = "Equation 3.45, the cost";
+    private const string Weighted = "L = −(weight · y log a + (1 − y) log(1 − a))";
+
+    private static readonly double[] Weights = [3, 0.5, 2, 4, 1.5];
 
     private static readonly ExerciseDefinition<Method> Definition = new()
     {
         Name = "cost",
         MethodName = "ComputeCost",
-        Outputs = [new("J", "one number", "3.45", "J = (1/m) Σ L, L = −y log a − (1 − y) log(1 − a)", "")],
-        Reference = Cost.FromA2,
+        Outputs = [new("J", "one number", "3.45", $"J = (1/m) Σ L, {Weighted}", "")],
+        Reference = (A2, Y, weight) => new Recipe().Run(A2, Y, weight),
         Cases = seed =>
             [
-                .. RandomNetwork.All(seed).Select(network => Case(network.Cache(Activation.Tanh).A2, network)),
+                .. RandomNetwork.All(seed).Zip(
+                    Weights, (network, weight) => Case(network.Cache(Activation.ReLU).A2, network, weight)),
                 Certain(seed)],
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
             .Add("nan-from-zero-times-log-zero", Equation, r => r with { Naive = true })
+            .Add(
+                "weight-forgotten", Weighted, r => r with { On = WeightOn.Nothing, Naive = true },
+                r => r with { On = WeightOn.Nothing })
+            .Add(
+                "weight-on-both", Weighted, r => r with { On = WeightOn.Both, Naive = true },
+                r => r with { On = WeightOn.Both })
+            .Add(
+                "weight-on-zeros", Weighted, r => r with { On = WeightOn.Zeros, Naive = true },
+                r => r with { On = WeightOn.Zeros })
             .Add("no-mean", Equation, r => r with { Mean = Mean.None, Naive = true }, r => r with { Mean = Mean.None })
             .Add(
                 "m-is-rows", Equation, r => r with { Mean = Mean.Rows, Naive = true }, r => r with { Mean = Mean.Rows })
@@ -50,11 +66,13 @@ internal static class CostTask
 
     private enum Mean { Examples, None, Rows, Entries, Integer }
 
+    private enum WeightOn { Ones, Nothing, Both, Zeros }
+
     private enum Terms { Both, First, Swapped, Squared, HalfSquared }
 
-    private static TestCase<Method> Case(Matrix<double> A2, RandomNetwork network) => new(
+    private static TestCase<Method> Case(Matrix<double> A2, RandomNetwork network, double weight) => new(
         [("A2", A2), ("Y", network.Y)],
-        (method, i) => Answer.Of(("J", method(i[0], i[1]))))
+        (method, i) => Answer.Of(("J", method(i[0], i[1], weight))))
     {
         Sizes = network.NamedSizes,
         EntryName = (_, _, _) => "J",
@@ -64,10 +82,10 @@ internal static class CostTask
     private static TestCase<Method> Certain(long seed)
     {
         var network = RandomNetwork.All(seed)[0];
-        var A2 = network.Cache(Activation.Tanh).A2;
+        var A2 = network.Cache(Activation.ReLU).A2;
         A2[0, 0] = network.Y[0, 0];
         A2[1, 3] = network.Y[1, 3];
-        return Case(A2, network);
+        return Case(A2, network, Weights[0]);
     }
 
     private sealed record Recipe
@@ -76,6 +94,8 @@ internal static class CostTask
 
         public Terms Terms { get; init; }
 
+        public WeightOn On { get; init; }
+
         public double Sign { get; init; } = 1;
 
         public double Base { get; init; } = Math.E;
@@ -83,9 +103,9 @@ internal static class CostTask
         /// <summary>Both logarithms always, so that 0 · log 0 comes up.</summary>
         public bool Naive { get; init; }
 
-        public double Run(Matrix<double> A2, Matrix<double> Y)
+        public double Run(Matrix<double> A2, Matrix<double> Y, double weight)
         {
-            var sum = A2.EnumerateIndexed().Sum(entry => Loss(entry.Item3, Y[entry.Item1, entry.Item2]));
+            var sum = A2.EnumerateIndexed().Sum(entry => Loss(entry.Item3, Y[entry.Item1, entry.Item2], weight));
             return Sign * Mean switch
             {
                 Mean.None => sum,
@@ -96,14 +116,18 @@ internal static class CostTask
             };
         }
 
-        private double Loss(double a, double y) => Terms switch
+        private double Loss(double a, double y, double weight) => Terms switch
         {
-            Terms.First => -Term(y, a),
-            Terms.Swapped => -Term(a, y) - Term(1 - a, 1 - y),
+            Terms.First => -OnOnes(weight) * Term(y, a),
+            Terms.Swapped => (-OnOnes(weight) * Term(a, y)) - (OnZeros(weight) * Term(1 - a, 1 - y)),
             Terms.Squared => (a - y) * (a - y),
             Terms.HalfSquared => (a - y) * (a - y) / 2,
-            _ => -Term(y, a) - Term(1 - y, 1 - a),
+            _ => (-OnOnes(weight) * Term(y, a)) - (OnZeros(weight) * Term(1 - y, 1 - a)),
         };
+
+        private double OnOnes(double weight) => On is WeightOn.Ones or WeightOn.Both ? weight : 1;
+
+        private double OnZeros(double weight) => On is WeightOn.Zeros or WeightOn.Both ? weight : 1;
 
         private double Term(double factor, double argument) =>
             factor == 0 && !Naive ? 0 : factor * Math.Log(argument) / Math.Log(Base);

@@ -4,7 +4,7 @@ using Method =
 namespace ShallowCourse;
 
 /// <summary>
-/// Equation 3.15, with σ in the hidden layer as in section 3.4, and with tanh (3.20) as in the assignment.
+/// Equation 3.15, with σ in the hidden layer and no loop as in section 3.4, and with ReLU (3.22) as in the assignment.
 /// </summary>
 internal static class ForwardBatchTask
 {
@@ -15,12 +15,12 @@ internal static class ForwardBatchTask
             .As("ex-3-04-forward-batch", "3.4", 10, "Check.ForwardBatch(ForwardBatch)");
 
     public static readonly MethodExercise<Method> Assignment =
-        Definition("forward", "Forward", Activation.Tanh)
+        Definition("forward", "Forward", Activation.ReLU)
             .As("assignment-forward", "assignment", 15, "Assignment.Forward(Forward)");
 
     private static ExerciseDefinition<Method> Definition(string name, string method, Activation hidden)
     {
-        var g = hidden == Activation.Tanh ? "tanh" : "σ";
+        var g = hidden == Activation.ReLU ? "ReLU" : "σ";
         const string Activations = "Equation 3.15, A1 and A2";
         var recipes = new Recipes<ForwardRecipe, Method>(new ForwardRecipe(hidden), recipe => recipe.Run)
             .Add(
@@ -37,18 +37,18 @@ internal static class ForwardBatchTask
             .Add("swapped", Activations, r => r with { Result = ForwardResult.HiddenSwapped })
             .Add("w2-on-x", Linear, r => r with { Input = ForwardInput.X })
             .Add("a1-not-passed-on", Linear, r => r with { Input = ForwardInput.Z1 })
-            .Add("hidden-twice", Activations, r => r with { HiddenTimes = ForwardActivation.Twice })
             .Add("hidden-never", Activations, r => r with { HiddenTimes = ForwardActivation.Never })
             .Add("output-twice", Activations, r => r with { OutputTimes = ForwardActivation.Twice })
             .Add("output-never", Activations, r => r with { OutputTimes = ForwardActivation.Never })
             .Add(
                 "other-activation", Activations,
-                r => r with { Hidden = hidden == Activation.Tanh ? Activation.Sigmoid : Activation.Tanh });
-        if (hidden == Activation.Tanh)
-        {
-            recipes = recipes.Add(
-                "output-tanh", "Equation 3.21, the output's activation", r => r with { Output = Activation.Tanh });
-        }
+                r => r with { Hidden = hidden == Activation.ReLU ? Activation.Sigmoid : Activation.Tanh },
+                r => r with { Hidden = hidden == Activation.ReLU ? Activation.Tanh : Activation.ReLU });
+        recipes = hidden == Activation.ReLU
+            ? recipes
+                .Add("leak-in-hidden", Activations, r => r with { Hidden = Activation.LeakyReLU })
+                .Add("output-relu", "Equation 3.21, the output's activation", r => r with { Output = Activation.ReLU })
+            : recipes.Add("hidden-twice", Activations, r => r with { HiddenTimes = ForwardActivation.Twice });
 
         return new ExerciseDefinition<Method>
         {
@@ -64,6 +64,7 @@ internal static class ForwardBatchTask
             Reference = (p, X) => ForwardPropagation.Run(p, X, hidden),
             Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],
             Known = recipes.ToList(),
+            WithoutLoop = hidden == Activation.Sigmoid,
         };
     }
 

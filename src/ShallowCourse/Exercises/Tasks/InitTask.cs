@@ -54,9 +54,6 @@ internal static class InitTask
 
     public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-11-init", "3.11", 5, "Check.Init(Init)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As(
-        "assignment-init", "assignment", 10, "Assignment.Init(Init)");
-
     private static TestCase<Method> Case((int n0, int n1, int n2) size, long seed) => new(
         [],
         (method, _) =>
@@ -70,9 +67,9 @@ internal static class InitTask
                     ("seeds", null))
                 : Answer.Of(
                     ("shapes", p.ToString()),
-                    ("W1", Kind(p.W1)),
+                    ("W1", Kind(p.W1, Rounded)),
                     ("b1", Biases(p.b1)),
-                    ("W2", Kind(p.W2)),
+                    ("W2", Kind(p.W2, Rounded)),
                     ("b2", Biases(p.b2)),
                     ("layers", SameDraws(p) ? "the same draws in both layers" : "draws of their own"),
                     ("seeds", Repeatability(p, again, other)));
@@ -81,7 +78,7 @@ internal static class InitTask
         Sizes = [("n0", size.n0), ("n1", size.n1), ("n2", size.n2)],
     };
 
-    private static string Kind(Matrix<double> W)
+    internal static string Kind(Matrix<double> W, Func<double, string> rounded)
     {
         var values = W.ToRowMajorArray();
         var mean = values.Average();
@@ -93,7 +90,7 @@ internal static class InitTask
 
         // The fourth moment over the squared second: 3 for a Gaussian, 1.8 for uniform numbers.
         var kurtosis = values.Average(value => Math.Pow((value - mean) / spread, 4));
-        return kurtosis < 2.4 ? "uniform numbers" : $"Gaussian numbers of spread {Rounded(spread)}";
+        return kurtosis < 2.4 ? "uniform numbers" : $"Gaussian numbers of spread {rounded(spread)}";
     }
 
     /// <summary>0.01, 1 and 12 as such, when chance explains the rest; anything else to one digit.</summary>
@@ -104,18 +101,18 @@ internal static class InitTask
         return (near == 0 ? spread : near).ToString(near == 0 ? "G1" : "G", CultureInfo.InvariantCulture);
     }
 
-    private static string Biases(Matrix<double> b) => b.Enumerate().All(value => value == 0) ? "zeros" : "not zeros";
+    internal static string Biases(Matrix<double> b) => b.Enumerate().All(value => value == 0) ? "zeros" : "not zeros";
 
-    private static bool IsRandom(Parameters p) => Kind(p.W1)[0] is 'u' or 'G';
+    private static bool IsRandom(Parameters p) => Kind(p.W1, Rounded)[0] is 'u' or 'G';
 
-    private static string Repeatability(Parameters p, Parameters again, Parameters other) =>
+    internal static string Repeatability(Parameters p, Parameters again, Parameters other) =>
         !SameWeights(p, again) ? "not repeatable: one seed gave two answers"
         : IsRandom(p) && SameWeights(p, other) ? "not used: two seeds gave one answer"
         : "decisive: a seed always gives the same answer";
 
     private static bool SameWeights(Parameters p, Parameters other) => p.W1.Equals(other.W1) && p.W2.Equals(other.W2);
 
-    private static bool SameDraws(Parameters p)
+    internal static bool SameDraws(Parameters p)
     {
         const int Compared = 20;
         var first = p.W1.ToRowMajorArray();

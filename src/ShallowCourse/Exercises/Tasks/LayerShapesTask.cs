@@ -41,9 +41,6 @@ internal static class LayerShapesTask
     public static readonly MethodExercise<Method> Lesson = Definition.As(
         "ex-3-02-layer-shapes", "3.2", 5, "Check.LayerShapes(LayerShapes)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As(
-        "assignment-layer-shapes", "assignment", 5, "Assignment.LayerShapes(LayerShapes)");
-
     private enum BiasShape { Column, List, Row, PerExample }
 
     private static TestCase<Method> Case(RandomNetwork network) => new(

@@ -6,30 +6,33 @@ using Method = System.Func<
 
 namespace ShallowCourse;
 
-/// <summary>Labels from a trained network: 1 where A2 is above 0.5, else 0.</summary>
+/// <summary>Classes from several output units: for each example the row of its largest output.</summary>
 internal static class PredictTask
 {
-    private const string Section = "Section 3.9, prediction: from the output A2 to a label";
+    private const string Section = "The class of an example is the row of its largest output";
 
-    private static readonly Method Reference = (p, X) => Prediction.Labels(p, X, Activation.Tanh);
+    private static readonly Method Reference = (p, X) => Classes(Forward(p, X).A2);
 
     private static readonly ExerciseDefinition<Method> Definition = new()
     {
         Name = "predict",
         MethodName = "Predict",
-        Outputs = [new("labels", "(n2, m)", "", "label = 1 where A2 > 0.5, else 0", "(n2, m)")],
+        Outputs =
+        [
+            new("classes", "(1, m)", "", "the row, 0 to n2 − 1, of the largest entry in each column of A2", "(1, m)"),
+        ],
         Reference = Reference,
         Cases = Cases,
         Known =
         [
-            Known("probabilities", (p, X) => Forward(p, X).A2),
-            Known("inverted", (p, X) => Labels(Forward(p, X).A2, a => a <= 0.5)),
-            Known("threshold-on-z2", (p, X) => Labels(Forward(p, X).Z2, z => z > 0.5)),
-            Known("threshold-zero", (p, X) => Labels(Forward(p, X).A2, a => a > 0)),
-            Known("from-hidden-layer", (p, X) => Labels(Forward(p, X).A1, a => a > 0.5)),
-            Known("minus-one-and-one", (p, X) => Forward(p, X).A2.Map(a => a > 0.5 ? 1.0 : -1.0, Zeros.Include)),
-            Known("sigmoid-in-hidden", (p, X) => Prediction.Labels(p, X, Activation.Sigmoid)),
-            Known("transposed", (p, X) => Reference(p, X).Transpose()),
+            Known("threshold", (p, X) => Forward(p, X).A2.Map(a => a > 0.5 ? 1.0 : 0.0, Zeros.Include)),
+            Known("counted-from-one", (p, X) => Reference(p, X) + 1),
+            Known("smallest", (p, X) => Classes(-Forward(p, X).A2)),
+            Known("from-hidden-layer", (p, X) => Classes(Forward(p, X).A1)),
+            Known("largest-value", (p, X) => Row(Forward(p, X).A2.ToColumnArrays().Select(column => column.Max()))),
+            Known("largest-example", (p, X) => Row(Forward(p, X).A2.EnumerateRows().Select(row => row.MaximumIndex()))),
+            Known("tanh-in-hidden", (p, X) => Classes(ForwardPropagation.Run(p, X, Activation.Tanh).A2)),
+            Known("as-a-column", (p, X) => Reference(p, X).Transpose()),
         ],
     };
 
@@ -40,20 +43,21 @@ internal static class PredictTask
         new([new NamedMistake(key, Section)], () => method);
 
     private static ForwardCache Forward(Parameters p, Matrix<double> X) =>
-        ForwardPropagation.Run(p, X, Activation.Tanh);
+        ForwardPropagation.Run(p, X, Activation.ReLU);
 
-    private static Matrix<double> Labels(Matrix<double> values, Func<double, bool> isOne) =>
-        values.Map(value => isOne(value) ? 1.0 : 0.0, Zeros.Include);
+    private static Matrix<double> Classes(Matrix<double> A) =>
+        Row(A.EnumerateColumns().Select(column => (double)column.MaximumIndex()));
 
-    /// <summary>
-    /// Dozens of examples, so that both labels occur, and no output close to the threshold, where rounding decides.
-    /// </summary>
+    private static Matrix<double> Row(IEnumerable<double> values) => Matrix<double>.Build.DenseOfRows([values]);
+
+    private static Matrix<double> Row(IEnumerable<int> values) => Row(values.Select(value => (double)value));
+
+    /// <summary>Dozens of examples, so that every class occurs; no two outputs are so close that rounding decides.</summary>
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {
         var random = new NumPyRandom(seed);
-        return [
-            .. new[] { (n0: 3, n1: 4, n2: 2, m: 40), (n0: 2, n1: 4, n2: 1, m: 30), (n0: 3, n1: 3, n2: 3, m: 3) }
-                .Select(size => Case(random, size))];
+        (int n0, int n1, int n2, int m)[] sizes = [(3, 5, 4, 40), (2, 6, 3, 30), (4, 5, 2, 20), (3, 3, 3, 3)];
+        return [.. sizes.Select(size => Case(random, size))];
     }
 
     private static TestCase<Method> Case(NumPyRandom random, (int n0, int n1, int n2, int m) size)
@@ -63,16 +67,22 @@ internal static class PredictTask
         do
         {
             p = new Parameters(
-                random.Randn(size.n1, size.n0), random.Randn(size.n1, 1), 2 * random.Randn(size.n2, size.n1),
-                0.3 * random.Randn(size.n2, 1));
+                random.Randn(size.n1, size.n0), random.Randn(size.n1, 1), random.Randn(size.n2, size.n1),
+                random.Randn(size.n2, 1));
             X = random.Randn(size.n0, size.m);
         }
-        while (Forward(p, X).Z2.Enumerate().Any(z => Math.Abs(z) < 1e-3));
+        while (Forward(p, X).A2.EnumerateColumns().Any(TooClose));
         return new TestCase<Method>(
             [("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("X", X)],
-            (method, i) => Answer.Of(("labels", method(new Parameters(i[0], i[1], i[2], i[3]), i[4]))))
+            (method, i) => Answer.Of(("classes", method(new Parameters(i[0], i[1], i[2], i[3]), i[4]))))
         {
             Sizes = [("n0", size.n0), ("n1", size.n1), ("n2", size.n2), ("m", size.m)],
         };
+    }
+
+    private static bool TooClose(Vector<double> column)
+    {
+        double[] largest = [.. column.OrderDescending().Take(2)];
+        return largest[0] - largest[1] < 1e-9;
     }
 }

@@ -53,9 +53,6 @@ internal static class TrainTask
     public static readonly MethodExercise<Method> Lesson = Definition.As(
         "ex-3-09-train", "3.9", 10, "Check.Train(Train)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As(
-        "assignment-train", "assignment", 15, "Assignment.Train(Train)");
-
     private static TestCase<Method> Case(RandomNetwork network, (double Rate, int Iterations) run)
     {
         var p = network.Parameters;

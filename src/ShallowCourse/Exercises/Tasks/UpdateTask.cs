@@ -44,9 +44,6 @@ internal static class UpdateTask
     public static readonly MethodExercise<Method> Lesson = Definition.As(
         "ex-3-09-update", "3.9", 5, "Check.Update(Update)");
 
-    public static readonly MethodExercise<Method> Assignment = Definition.As(
-        "assignment-update", "assignment", 10, "Assignment.Update(Update)");
-
     private enum Rated { Everything, Nothing, Layer1, Layer2, Weights }
 
     private enum Moved { Everything, Layer1, Layer2, Weights }
