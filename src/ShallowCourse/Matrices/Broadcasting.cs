@@ -21,11 +21,12 @@ public static class Broadcasting
             "Z + b, column by column", b, Z.RowCount, 1, "(n, 1), a row for each row of Z",
             "Is b a row instead of a column?");
         var sum = Matrix<double>.Build.DenseOfMatrix(Z); // a sparse or diagonal Z cannot hold the sum
-        for (var column = 0; column < sum.ColumnCount; column++)
+        var (entries, column) = (sum.AsColumnMajorArray(), b.ToColumnMajorArray());
+        for (var at = 0; at < entries.Length; at += column.Length)
         {
-            for (var row = 0; row < sum.RowCount; row++)
+            for (var row = 0; row < column.Length; row++)
             {
-                sum.At(row, column, Z.At(row, column) + b.At(row, 0));
+                entries[at + row] += column[row];
             }
         }
 

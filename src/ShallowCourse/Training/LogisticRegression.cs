@@ -86,13 +86,13 @@ public static class LogisticRegression
             "J = (1/m) Σ L(A, Y)", Y, 1, X.ColumnCount, "(1, m)", "Y is a row with one label for each example.");
         Require.Positive(learningRate, "0.1 is a safe start.");
         ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1);
-        var parameters = LogisticParameters.Zeros(X.RowCount);
+        var kernel = new LogisticKernel(X, Y);
         var costs = new double[iterations + 1];
         for (var iteration = 0; ; iteration++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var z = Z(parameters, X); // (1, m)
-            costs[iteration] = Cost.FromZ2(z, Y);
+            LongCall.Pass(iteration, iterations);
+            costs[iteration] = kernel.Propagate();
             if (!double.IsFinite(costs[iteration]))
             {
                 throw new TrainingDivergedException(
@@ -101,13 +101,10 @@ public static class LogisticRegression
 
             if (iteration == iterations)
             {
-                return new LogisticResult(parameters, costs);
+                return new LogisticResult(kernel.ToParameters(), costs);
             }
 
-            var gradients = Backward(Activation.Sigmoid.Apply(z), X, Y);
-            parameters = new LogisticParameters(
-                w: parameters.w - (learningRate * gradients.dw), // 3.30
-                b: parameters.b - (learningRate * gradients.db));
+            kernel.Update(learningRate);
         }
     }
 }

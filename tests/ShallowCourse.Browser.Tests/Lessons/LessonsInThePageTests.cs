@@ -3,9 +3,6 @@ namespace ShallowCourse.Browser.Tests.Lessons;
 /// <summary>Every notebook, cell by cell, in a browser: what <c>course run</c> gives is the oracle.</summary>
 public sealed class LessonsInThePageTests(PageEngine engine) : IClassFixture<PageEngine>
 {
-    // The static pages are executed with it too: the same bits on every machine.
-    private const string PortableTraining = "ShallowCourse.PortableTraining";
-
     private static string Folder => Path.Combine(Repository.Root, NotebookFiles.DefaultFolder, "en");
 
     public static TheoryData<string> Notebooks =>
@@ -31,7 +28,6 @@ public sealed class LessonsInThePageTests(PageEngine engine) : IClassFixture<Pag
             return;
         }
 
-        AppContext.SetSwitch(PortableTraining, true);
         var run = await new NotebookRunner(new RunOptions { Session = DesktopHost.Session, AllowErrors = true })
             .RunAsync(notebook, null, TestContext.Current.CancellationToken);
         List<string> differences = [];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ShallowCourse;
@@ -29,6 +30,9 @@ internal readonly struct AlignedBuffer
 
     /// <summary>The first double, for <see cref="ILanes{TSelf}.Load"/>.</summary>
     public ref double First => ref _array[_start];
+
+    /// <summary>The same as an address: the array is pinned, and stays as long as somebody holds the buffer.</summary>
+    public unsafe double* Pointer => (double*)Unsafe.AsPointer(ref First);
 
     public Span<double> Slice(int start, int length) => Span.Slice(start, length);
 }

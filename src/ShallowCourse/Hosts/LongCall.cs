@@ -13,5 +13,10 @@ public static class LongCall
     /// </summary>
     public static Action<int, int>? Checkpoint { get; set; }
 
-    internal static void Pass(int done, int steps) => Checkpoint?.Invoke(done, steps);
+    /// <summary>Called by everything in the library that takes long, once in each of its steps.</summary>
+    internal static void Pass(int done, int steps)
+    {
+        Interruption.Ask();
+        Checkpoint?.Invoke(done, steps);
+    }
 }
