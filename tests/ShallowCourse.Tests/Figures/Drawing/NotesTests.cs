@@ -56,9 +56,9 @@ public class NotesTests
 
     private static (SvgReading Svg, XElement Note) Drawn(string how)
     {
-        var svg = new SvgReading(Figure.FromJson($$"""
+        var svg = new SvgReading(Figure.FromJson($$$"""
             {"data":[{"type":"scatter","mode":"markers","x":[0,10],"y":[0,5]}],
-             "layout":{"annotations":[{"text":"here","x":4,"y":2,{{how}}}]}}
+             "layout":{"annotations":[{"text":"here","x":4,"y":2,{{{how}}} }]}}
             """));
         return (svg, svg.Named("text").Single(text => text.Value == "here"));
     }
