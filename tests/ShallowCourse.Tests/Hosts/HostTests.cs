@@ -18,7 +18,7 @@ public sealed class HostTests : IDisposable
     [Fact]
     public void Training_is_portable_where_the_host_asks_for_it_and_only_there()
     {
-        var network = RandomNetwork.Of(2, 4, 1, 400, seed: 1);
+        var network = NetworkCase.Of(2, 4, 1, 400, seed: 1);
         var options = new TrainingOptions { Iterations = 200 };
         Parameters Trained() => Trainer.Train(network.X, network.Y, network.Parameters, options, Token).Parameters;
 
@@ -85,7 +85,7 @@ public sealed class HostTests : IDisposable
     public void A_host_is_asked_before_every_step_and_may_end_the_call(bool isPortable)
     {
         AppContext.SetSwitch(Portability.Switch, isPortable);
-        var network = RandomNetwork.Of(2, 4, 1, 40, seed: 1);
+        var network = NetworkCase.Of(2, 4, 1, 40, seed: 1);
         var options = new TrainingOptions { Iterations = 1000, LearningRate = 0.1 };
         var heard = new List<(int Done, int Steps)>();
         LongCall.Checkpoint = (done, steps) =>

@@ -16,7 +16,7 @@ public class BackwardPropagationTests
 
     [Theory, MemberData(nameof(Activations))]
     public void Backward_of_a_batch_agrees_with_central_differences(string name) =>
-        Prop.ForAll(RandomNetwork.Any, network =>
+        Prop.ForAll(NetworkCase.Any, network =>
         {
             var hidden = GoldenNetwork.Activation(name);
             var cache = ForwardPropagation.Run(network.Parameters, network.X, hidden);
@@ -85,7 +85,7 @@ public class BackwardPropagationTests
     [Fact]
     public void The_gradient_of_a_batch_is_the_mean_of_its_examples_gradients()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 1);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 1);
         Gradients Of(Matrix<double> X, Matrix<double> Y) => BackwardPropagation.Run(
             network.Parameters, ForwardPropagation.Run(network.Parameters, X, Activation.Tanh), X, Y, Activation.Tanh);
 
@@ -103,7 +103,7 @@ public class BackwardPropagationTests
     [Fact]
     public void Backward_leaves_everything_as_it_was()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 2);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 2);
         var cache = ForwardPropagation.Run(network.Parameters, network.X, Activation.Tanh);
         var before = new[]
         {

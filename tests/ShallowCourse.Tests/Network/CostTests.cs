@@ -38,7 +38,7 @@ public class CostTests
 
     [Fact]
     public void The_cost_is_the_mean_of_the_losses_by_the_definition() =>
-        Prop.ForAll(RandomNetwork.Any, network =>
+        Prop.ForAll(NetworkCase.Any, network =>
         {
             var cache = ForwardPropagation.Run(network.Parameters, network.X, Activation.Tanh);
             var expected = NaiveNetwork.Cost(network, "tanh");

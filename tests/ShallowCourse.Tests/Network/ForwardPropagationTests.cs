@@ -60,7 +60,7 @@ public class ForwardPropagationTests
 
     [Theory, MemberData(nameof(Activations))]
     public void Forward_of_a_batch_is_the_loop_over_its_examples(string name) =>
-        Prop.ForAll(RandomNetwork.Any, network =>
+        Prop.ForAll(NetworkCase.Any, network =>
         {
             var cache = ForwardPropagation.Run(network.Parameters, network.X, GoldenNetwork.Activation(name));
 
@@ -97,7 +97,7 @@ public class ForwardPropagationTests
     [Fact]
     public void Forward_leaves_parameters_and_examples_as_they_were()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 11);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 11);
         var (parameters, X) = (network.Parameters.Copy(), network.X.Clone());
 
         ForwardPropagation.Run(network.Parameters, network.X, Activation.Identity);

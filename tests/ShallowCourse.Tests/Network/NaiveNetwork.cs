@@ -19,16 +19,16 @@ internal static class NaiveNetwork
         ["identity"] = z => z,
     };
 
-    public static Matrix<double> Z1(RandomNetwork network) =>
+    public static Matrix<double> Z1(NetworkCase network) =>
         Linear(network.Parameters.W1, network.X, network.Parameters.b1);
 
-    public static Matrix<double> A2(RandomNetwork network, string hidden) =>
+    public static Matrix<double> A2(NetworkCase network, string hidden) =>
         Z2(network, hidden).Map(Sigmoid, Zeros.Include);
 
     /// <summary>
     /// −log a = log(1 + e^(−z)) where y = 1, −log(1 − a) = log(1 + e^z) where y = 0: right up to z = 700.
     /// </summary>
-    public static double Cost(RandomNetwork network, string hidden)
+    public static double Cost(NetworkCase network, string hidden)
     {
         var Z2 = NaiveNetwork.Z2(network, hidden);
         var J = 0.0;
@@ -43,7 +43,7 @@ internal static class NaiveNetwork
         return J;
     }
 
-    public static Gradients Slopes(RandomNetwork network, string hidden)
+    public static Gradients Slopes(NetworkCase network, string hidden)
     {
         var moved = network with { Parameters = network.Parameters.Copy() };
         double J() => Cost(moved, hidden);
@@ -54,7 +54,7 @@ internal static class NaiveNetwork
             db2: Slopes(moved.Parameters.b2, J));
     }
 
-    private static Matrix<double> Z2(RandomNetwork network, string hidden) => Linear(
+    private static Matrix<double> Z2(NetworkCase network, string hidden) => Linear(
         network.Parameters.W2, Z1(network).Map(Activations[hidden], Zeros.Include), network.Parameters.b2);
 
     private static double Sigmoid(double z) => 1 / (1 + Math.Exp(-z));

@@ -7,7 +7,7 @@ namespace ShallowCourse.Tests;
 /// <summary>
 /// A network with examples and labels; biases are not zero and weights not small, so that every term shows.
 /// </summary>
-internal sealed record RandomNetwork(Parameters Parameters, Matrix<double> X, Matrix<double> Y, string Name)
+internal sealed record NetworkCase(Parameters Parameters, Matrix<double> X, Matrix<double> Y, string Name)
 {
     // ReLU and leaky ReLU have no slope at 0: a step of 1e-5 in a parameter must not take a Z1 across.
     private const double AwayFromCorner = 1e-3;
@@ -15,16 +15,16 @@ internal sealed record RandomNetwork(Parameters Parameters, Matrix<double> X, Ma
     /// <summary>
     /// Sizes from 1 to 8, no two equal, so that no missing transpose and no wrong axis fits by chance.
     /// </summary>
-    public static Arbitrary<RandomNetwork> Any { get; } = Gen
+    public static Arbitrary<NetworkCase> Any { get; } = Gen
         .Zip(Gen.Shuffle(Enumerable.Range(1, 8)), Gen.Choose(0, int.MaxValue))
         .Select(drawn => Of(drawn.Item1[0], drawn.Item1[1], drawn.Item1[2], drawn.Item1[3], drawn.Item2))
         .Where(network => NaiveNetwork.Z1(network).Enumerate().All(z => Math.Abs(z) > AwayFromCorner))
         .ToArbitrary();
 
-    public static RandomNetwork Of(int n0, int n1, int n2, int m, int seed)
+    public static NetworkCase Of(int n0, int n1, int n2, int m, int seed)
     {
         var random = new NumPyRandom(seed);
-        return new RandomNetwork(
+        return new NetworkCase(
             new Parameters(
                 W1: random.Randn(n1, n0), b1: random.Randn(n1, 1), W2: random.Randn(n2, n1), b2: random.Randn(n2, 1)),
             X: random.Randn(n0, m),

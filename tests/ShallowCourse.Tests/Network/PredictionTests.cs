@@ -18,7 +18,7 @@ public class PredictionTests
     [Fact]
     public void A_network_predicts_by_its_output()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 3);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 3);
         var expected = NaiveNetwork.A2(network, "leaky ReLU");
 
         var probabilities = Prediction.Probabilities(network.Parameters, network.X, Activation.LeakyReLU);

@@ -15,7 +15,7 @@ public class GradientCheckTests
     // Every mistake below is off by far more than a right gradient.
     private const double ClearlyWrong = 1e-3;
 
-    private static readonly RandomNetwork Network = RandomNetwork.Of(3, 5, 2, 7, seed: 5);
+    private static readonly NetworkCase Network = NetworkCase.Of(3, 5, 2, 7, seed: 5);
 
     /// <summary>
     /// The backward passes that learners write. Each takes the whole right backward pass and spoils one thing.
@@ -49,7 +49,7 @@ public class GradientCheckTests
 
     [Theory, MemberData(nameof(Activations))]
     public void Right_gradients_pass_at_any_sizes(string name) =>
-        Prop.ForAll(RandomNetwork.Any, network =>
+        Prop.ForAll(NetworkCase.Any, network =>
         {
             var result = GradientCheck.Run(network.Parameters, network.X, network.Y, GoldenNetwork.Activation(name));
 
@@ -104,7 +104,7 @@ public class GradientCheckTests
     [Fact]
     public void Parameters_examples_and_labels_are_as_before()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 5);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 5);
 
         GradientCheck.Run(network.Parameters, network.X, network.Y, Activation.Tanh);
 
@@ -116,7 +116,7 @@ public class GradientCheckTests
     [Fact]
     public void A_check_that_breaks_off_leaves_the_parameters_too()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 5);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 5);
 
         Assert.Throws<ShapeException>(() => GradientCheck.CentralDifferences(
             network.Parameters, network.X, network.Y.Transpose(), Activation.Tanh));
@@ -141,9 +141,9 @@ public class GradientCheckTests
     /// <summary>The right backward pass for tanh, and ways to go on from a wrong part of it.</summary>
     private sealed class Backward
     {
-        private readonly RandomNetwork _case;
+        private readonly NetworkCase _case;
 
-        public Backward(RandomNetwork network)
+        public Backward(NetworkCase network)
         {
             _case = network;
             var cache = ForwardPropagation.Run(network.Parameters, network.X, Activation.Tanh);

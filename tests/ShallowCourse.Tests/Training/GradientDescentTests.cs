@@ -44,7 +44,7 @@ public class GradientDescentTests
     [Fact]
     public void An_update_makes_new_matrices_and_leaves_the_old_ones()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 4);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 4);
         var before = network.Parameters.Copy();
         var p = network.Parameters.Copy();
         var zero = Initialization.Zeros(p.Sizes);

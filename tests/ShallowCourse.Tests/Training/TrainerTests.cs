@@ -103,7 +103,7 @@ public class TrainerTests
     [Theory, MemberData(nameof(Activations))]
     public void Whatever_the_sizes_training_is_the_equations_in_a_loop(string name)
     {
-        var network = RandomNetwork.Of(n0: 3, n1: 5, n2: 1, m: 7, seed: 6);
+        var network = NetworkCase.Of(n0: 3, n1: 5, n2: 1, m: 7, seed: 6);
         var options = new TrainingOptions
         {
             Iterations = 20,
@@ -155,8 +155,8 @@ public class TrainerTests
     [Fact]
     public void Training_leaves_its_arguments_as_they_were()
     {
-        var network = RandomNetwork.Of(3, 5, 2, 7, seed: 8);
-        var untouched = RandomNetwork.Of(3, 5, 2, 7, seed: 8);
+        var network = NetworkCase.Of(3, 5, 2, 7, seed: 8);
+        var untouched = NetworkCase.Of(3, 5, 2, 7, seed: 8);
 
         var result = Train(network.X, network.Y, network.Parameters, new TrainingOptions { Iterations = 5 });
         result.Parameters.W1[0, 0] =

@@ -11,7 +11,7 @@ public class TrainingFailureTests
     public static MatrixTheoryData<string, int> ActivationsAndOutputs =>
         new(Activation.All.Select(g => g.Name), [1, 2]);
 
-    private static RandomNetwork Network(int n2 = 2) => RandomNetwork.Of(n0: 3, n1: 5, n2, m: 7, seed: 10);
+    private static NetworkCase Network(int n2 = 2) => NetworkCase.Of(n0: 3, n1: 5, n2, m: 7, seed: 10);
 
     [Theory]
     [InlineData("X", double.NaN, "X[1, 4] is NaN, expected a finite number. Remove or replace that example.")]

@@ -13,7 +13,7 @@ public abstract class TrainingHistoryTests(int n2)
     // A cost computed again from the snapshot's parameters, in another order of summation.
     private const double RoundingTolerance = 1e-13;
 
-    private readonly RandomNetwork _network = RandomNetwork.Of(n0: 3, n1: 5, n2, m: 7, seed: 9);
+    private readonly NetworkCase _network = NetworkCase.Of(n0: 3, n1: 5, n2, m: 7, seed: 9);
 
     [Theory]
     [InlineData(10, 4, new[] { 0, 4, 8, 10 })]
@@ -68,7 +68,7 @@ public abstract class TrainingHistoryTests(int n2)
 
         MatrixAssert.Close(same.Snapshots[2].Parameters, result.Snapshots[2].Parameters, tolerance: 0);
         MatrixAssert.Same(same.Snapshots[1].Parameters.W1, result.Snapshots[1].Parameters.W1);
-        MatrixAssert.Close(_network.Parameters, RandomNetwork.Of(3, 5, n2, 7, seed: 9).Parameters, tolerance: 0);
+        MatrixAssert.Close(_network.Parameters, NetworkCase.Of(3, 5, n2, 7, seed: 9).Parameters, tolerance: 0);
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public partial class CorrectVariantTests
             (slopes, moves) => slopes.Zip(moves, (slope, move) => slope * move).Sum(),
             (slopes, moves) => Enumerable.Range(0, slopes.Length).Reverse().Sum(i => moves[i] * slopes[i]),
             (slopes, moves) => Vector<double>.Build.Dense(slopes).DotProduct(Vector<double>.Build.Dense(moves)),
-            (slopes, moves) => Tiny + slopes.Select((slope, i) => slope * moves[i]).Aggregate((sum, part) => sum + part)),
+            (slopes, moves) =>
+                Tiny + slopes.Select((slope, i) => slope * moves[i]).Aggregate((sum, part) => sum + part)),
         ["ex-3-02-parameter-count"] = Of(
             ParameterCountTask.Lesson,
             sizes => Enumerable.Range(1, sizes.Length - 1).Sum(l => (sizes[l] * sizes[l - 1]) + sizes[l]),

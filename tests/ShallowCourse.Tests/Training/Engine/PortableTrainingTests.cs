@@ -26,7 +26,7 @@ public class PortableTrainingTests
     [MemberData(nameof(Shapes))]
     public void Weights_equal_the_equations_for_every_activation(int m, int n0, int n1, int n2, int iterations)
     {
-        var network = RandomNetwork.Of(n0, n1, n2, m, seed: 11);
+        var network = NetworkCase.Of(n0, n1, n2, m, seed: 11);
         foreach (var hidden in Activation.All)
         {
             // Wide layers of large random weights: small steps, so that rounding is all that can differ.
@@ -65,7 +65,7 @@ public class PortableTrainingTests
     [Fact]
     public void Sparse_data_and_row_vectors_of_labels_train_alike()
     {
-        var network = RandomNetwork.Of(3, 4, 1, 90, seed: 2);
+        var network = NetworkCase.Of(3, 4, 1, 90, seed: 2);
         var options = new TrainingOptions { Iterations = 20, LearningRate = 0.1 };
         var X = Matrix<double>.Build.SparseOfMatrix(network.X);
         var Y = Matrix<double>.Build.SparseOfMatrix(network.Y);
@@ -79,7 +79,7 @@ public class PortableTrainingTests
     [Fact]
     public void Snapshots_hold_the_parameters_of_their_iteration()
     {
-        var network = RandomNetwork.Of(2, 5, 1, 100, seed: 3);
+        var network = NetworkCase.Of(2, 5, 1, 100, seed: 3);
         var options = new TrainingOptions { Iterations = 7, SnapshotEvery = 3, LearningRate = 0.1 };
 
         var expected = EquationTraining.Run(network.X, network.Y, network.Parameters, options, Token).Snapshots;
@@ -94,8 +94,8 @@ public class PortableTrainingTests
     [Fact]
     public void Data_and_initial_parameters_stay_as_they_are()
     {
-        var network = RandomNetwork.Of(2, 5, 1, 100, seed: 3);
-        var untouched = RandomNetwork.Of(2, 5, 1, 100, seed: 3);
+        var network = NetworkCase.Of(2, 5, 1, 100, seed: 3);
+        var untouched = NetworkCase.Of(2, 5, 1, 100, seed: 3);
 
         PortableTraining.Run(network.X, network.Y, network.Parameters, new TrainingOptions { Iterations = 5 }, Token);
 
@@ -107,7 +107,7 @@ public class PortableTrainingTests
     [Fact]
     public void An_iteration_allocates_nothing()
     {
-        var network = RandomNetwork.Of(2, 4, 1, 400, seed: 5);
+        var network = NetworkCase.Of(2, 4, 1, 400, seed: 5);
         long Allocated(int iterations)
         {
             var options = new TrainingOptions { Iterations = iterations };
@@ -124,7 +124,7 @@ public class PortableTrainingTests
     [Fact]
     public void Cancelling_ends_the_run()
     {
-        var network = RandomNetwork.Of(2, 4, 1, 40, seed: 5);
+        var network = NetworkCase.Of(2, 4, 1, 40, seed: 5);
         using var source = new CancellationTokenSource();
         var options = new TrainingOptions
         {
@@ -142,7 +142,7 @@ public class PortableTrainingTests
     [InlineData("identity")]
     public void Divergence_names_the_parameter_and_the_iteration(string name)
     {
-        var network = RandomNetwork.Of(2, 5, 1, 100, seed: 6);
+        var network = NetworkCase.Of(2, 5, 1, 100, seed: 6);
         var options = new TrainingOptions
         {
             Iterations = 50,
@@ -163,7 +163,7 @@ public class PortableTrainingTests
     public void An_infinite_weight_behind_saturated_units_is_reported()
     {
         // tanh(∞) is 1 and the cost stays finite, so only the weights give it away.
-        var network = RandomNetwork.Of(2, 3, 1, 8, seed: 7);
+        var network = NetworkCase.Of(2, 3, 1, 8, seed: 7);
         network.Parameters.W1.Multiply(1e308, network.Parameters.W1);
         var options = new TrainingOptions { Iterations = 3, LearningRate = 1e308 };
 
