@@ -37,9 +37,14 @@ export class Lesson {
     return cell.session !== session || text(cell.ranCode ?? "") !== text(cell.code) || cell.ranAbove !== this.codeAbove(cell);
   }
 
-  /** What a cell needs before it can run. */
+  /** What a cell needs before it can run: what has not run as it stands, and all below a cell that has changed since. */
   needed(cell: Cell, session: number): Cell[] {
-    return this.above(cell).filter((one) => this.needsRun(one, session));
+    let isAnyChanged = false;
+    return this.above(cell).filter((one) => {
+      const needs = isAnyChanged || this.needsRun(one, session);
+      isAnyChanged ||= text(one.code) !== one.effective;
+      return needs;
+    });
   }
 
   /**

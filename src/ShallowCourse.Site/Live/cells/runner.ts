@@ -48,7 +48,7 @@ export class Runner {
       const first = exercise ?? cell;
       const above = cell.isExercise || cell.isCheck
         ? this.lesson.neededByExercise(first, this.host.session) : this.lesson.needed(cell, this.host.session);
-      if (!(await this.runInOrder(above))) return;
+      if (!(await this.runInOrder(above, true))) return;
       if (exercise !== null && this.lesson.needsRun(exercise, this.host.session)) {
         const ended = await this.runWithNames(exercise, exercise.code, above.length);
         if (ended?.status !== "succeeded") return;
@@ -99,15 +99,18 @@ export class Runner {
     return this.work;
   }
 
-  /** Whether all ran. A cell that fails ends it, but for exercises, which are the reader's to finish. */
-  private async runInOrder(cells: readonly Cell[]): Promise<boolean> {
+  /**
+   * Whether all ran. A cell that fails ends it, but for exercises, which are the reader's to finish.
+   * @param isForAnother Whether another cell waits for these.
+   */
+  private async runInOrder(cells: readonly Cell[], isForAnother = false): Promise<boolean> {
     for (const cell of cells) {
       if (this.stopping) return false;
       const ended = await this.runOne(cell, cell.code);
       if (ended === null) return false;
       const goesOn = ended.status === "succeeded" || cell.expectsError || cell.isExercise || cell.isCheck;
       if (!goesOn || this.stopping) {
-        if (!this.stopping && cell !== cells.at(-1)) this.watcher.says(`Cell “${cell.id}” failed, so those below it did not run.`);
+        if (!this.stopping && (isForAnother || cell !== cells.at(-1))) this.watcher.says(`Cell “${cell.id}” failed, so those below it did not run.`);
         return false;
       }
     }
@@ -125,7 +128,7 @@ export class Runner {
       return ended;
     }
 
-    if (!(await this.runInOrder(others))) return ended;
+    if (!(await this.runInOrder(others, true))) return ended;
     const again = await this.runOne(cell, code);
     this.watcher.says(`It uses names of the lesson, so ${count(others.length, "cell")} above ran first.`);
     return again;
