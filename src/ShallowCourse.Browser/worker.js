@@ -63,7 +63,7 @@ async function start(message) {
     globalThis.page.heapBytes = () => runtime.localHeapViewU8().length;
     globalThis.page.isToStop = stopFlag(base);
     documentation = () => load(manifest.documentation).then((response) => response.text());
-    session = ShallowCourse.Browser.Messages.PageChannel;
+    session = ShallowCourse.Browser.Messages.PageCalls;
     session.Receive(JSON.stringify(message));
     for (const early of waiting.splice(0)) void receive(early);
   } catch (error) {

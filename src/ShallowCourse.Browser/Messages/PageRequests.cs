@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ShallowCourse.Browser.Interop;
 using ShallowCourse.Browser.Session;
 
 namespace ShallowCourse.Browser.Messages;

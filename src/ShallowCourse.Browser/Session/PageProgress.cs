@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ShallowCourse.Browser.Messages;
+using ShallowCourse.Browser.Interop;
 
 namespace ShallowCourse.Browser.Session;
 

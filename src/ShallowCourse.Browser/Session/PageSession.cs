@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using ShallowCourse.Browser.Messages;
+using ShallowCourse.Browser.Interop;
 using ShallowCourse.Browser.Stopping;
 
 namespace ShallowCourse.Browser.Session;

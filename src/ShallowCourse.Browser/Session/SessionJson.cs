@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using ShallowCourse.Browser.Messages;
+using ShallowCourse.Browser.Interop;
 
 namespace ShallowCourse.Browser.Session;
 

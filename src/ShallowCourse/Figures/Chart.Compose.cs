@@ -56,7 +56,8 @@ public static partial class Chart
     /// <param name="labels">A short label for each step, for instance the iteration.</param>
     /// <param name="prefix">Written before the label, for instance <c>"iteration "</c>.</param>
     /// <param name="shown">
-    /// Which step the picture shows and the slider starts at. Default: the first, so that nobody sees the end before they
+    /// Which step the picture shows and the slider starts at. Default: the first, so that nobody sees the end before
+    /// they
     /// have thought about it.
     /// </param>
     /// <exception cref="ArgumentException">There is no figure, the labels do not fit, or the figures' traces differ in

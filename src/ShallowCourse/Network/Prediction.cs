@@ -17,11 +17,7 @@ public static class Prediction
     public static Matrix<double> Probabilities(Parameters parameters, Matrix<double> X, Activation hidden)
     {
         Require.NotNull(parameters);
-        Require.NotNull(hidden);
-        Require.Product("Z1 = W1 X + b1", parameters.W1, X, "Is W1 transposed, or are the examples the rows of X?");
-        return Portability.IsOn
-            ? PortableForward.Probabilities(parameters, X, hidden)
-            : ForwardPropagation.Run(parameters, X, hidden).A2;
+        return ForwardPropagation.Run(parameters, X, hidden).A2;
     }
 
     /// <summary>Label 1 where ŷ is above 0.5, else 0.</summary>

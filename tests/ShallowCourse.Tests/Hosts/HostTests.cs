@@ -36,37 +36,6 @@ public sealed class HostTests : IDisposable
         MatrixAssert.Close(fast, portable, 1e-9);
     }
 
-    [Theory]
-    [InlineData(1, 1, 1, 1)]
-    [InlineData(2, 4, 1, 403)]
-    [InlineData(7, 300, 3, 130)]
-    public void Portable_predictions_are_the_equations_to_rounding(int n0, int n1, int n2, int m)
-    {
-        var network = NetworkCase.Of(n0, n1, n2, m, seed: 5);
-        foreach (var hidden in Activation.All)
-        {
-            AppContext.SetSwitch(Portability.Switch, true);
-            var portable = Prediction.Probabilities(network.Parameters, network.X, hidden);
-            AppContext.SetSwitch(Portability.Switch, false);
-
-            var equations = Prediction.Probabilities(network.Parameters, network.X, hidden);
-
-            MatrixAssert.Close(equations, portable, 1e-13);
-        }
-    }
-
-    [Fact]
-    public void Portable_predictions_too_say_what_does_not_fit()
-    {
-        AppContext.SetSwitch(Portability.Switch, true);
-        var network = NetworkCase.Of(2, 4, 1, 5, seed: 5);
-
-        var error = Assert.Throws<ShapeException>(
-            () => Prediction.Probabilities(network.Parameters, network.X.Transpose(), Activation.Tanh));
-
-        Assert.Contains("Z1 = W1 X + b1", error.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Portable_Gaussian_numbers_are_the_platforms_but_for_rounding()
     {

@@ -11,6 +11,8 @@ public sealed class ProjectTests
         ["ShallowCourse.Notebooks"] = 1,
         ["ShallowCourse.Hosting"] = 2,
         ["ShallowCourse.Browser"] = 3,
+        // What is published of it, for a page.
+        ["Engine"] = 4,
         ["ShallowCourse.Grading"] = 3,
         ["ShallowCourse.Kernel"] = 3,
         ["ShallowCourse.Linting"] = 3,

@@ -52,7 +52,9 @@ internal static class PredictTask
 
     private static Matrix<double> Row(IEnumerable<int> values) => Row(values.Select(value => (double)value));
 
-    /// <summary>Dozens of examples, so that every class occurs; no two outputs are so close that rounding decides.</summary>
+    /// <summary>
+    /// Dozens of examples, so that every class occurs; no two outputs are so close that rounding decides.
+    /// </summary>
     private static IReadOnlyList<TestCase<Method>> Cases(long seed)
     {
         var random = new NumPyRandom(seed);

@@ -6,7 +6,9 @@ internal readonly record struct FieldColor(string Day, string Night)
     /// <summary>SVG's <c>fill</c> or <c>stroke</c> in it.</summary>
     public string Paint(string attribute) => SvgPaint.Of(attribute, Day, Night);
 
-    /// <summary>The style of a number that stands on it, black or white. An attribute would lose to the card's style.</summary>
+    /// <summary>
+    /// The style of a number that stands on it, black or white. An attribute would lose to the card's style.
+    /// </summary>
     public string InkOn()
     {
         var (day, night) = (ColorScale.InkOn(Day), ColorScale.InkOn(Night));

@@ -1,5 +1,3 @@
-using MathNet.Numerics.LinearAlgebra;
-
 namespace ShallowCourse;
 
 /// <summary>Forward propagation (3.15) over blocks of examples.</summary>
@@ -40,32 +38,6 @@ internal sealed unsafe class PortableForward
 
     /// <summary>As long as A1 and as Z2, for anybody between two blocks.</summary>
     public double* Scratch => _scratch.Pointer;
-
-    /// <summary>ŷ = A2 for each example.</summary>
-    public static Matrix<double> Probabilities(Parameters parameters, Matrix<double> X, Activation hidden)
-    {
-        var (n2, m) = (parameters.Sizes.n2, X.ColumnCount);
-        var rows = ExampleRows.OfX(X);
-        var forward = new PortableForward(FlatParameters.Of(parameters), hidden, m);
-        var probabilities = new double[checked(n2 * m)]; // column by column
-        for (var start = 0; start < m; start += forward.Block)
-        {
-            var count = Math.Min(forward.Block, m - start);
-            var length = ExampleRows.Rounded(count);
-            forward.Run(rows.Pointer + start, rows.Stride, length);
-            PortableActivation.Apply(Activation.Sigmoid, forward.Z2, forward.Scratch, n2 * length);
-            for (var output = 0; output < n2; output++)
-            {
-                var a2 = forward.Z2 + (output * length);
-                for (var (j, at) = (0, (start * n2) + output); j < count; j++, at += n2)
-                {
-                    probabilities[at] = a2[j];
-                }
-            }
-        }
-
-        return Matrix<double>.Build.Dense(n2, m, probabilities);
-    }
 
     /// <summary>Z1 = W1 X + b1, A1 = g1(Z1), Z2 = W2 A1 + b2 for one block, in rows of the length given.</summary>
     public void Run(double* X, int stride, int length)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using ShallowCourse.Browser.Interop;
 
-namespace ShallowCourse.Browser.Messages;
+namespace ShallowCourse.Browser.Session;
 
 /// <summary>Sends what a cell shows to the page as it comes, as a notebook stores it.</summary>
 internal sealed class PageOutput(long id) : ISessionOutput

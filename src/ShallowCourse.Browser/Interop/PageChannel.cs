@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Text.Json.Nodes;
 
-namespace ShallowCourse.Browser.Messages;
+namespace ShallowCourse.Browser.Interop;
 
-/// <summary>The way to the page: JSON texts, out and in. The worker's script has the other end.</summary>
+/// <summary>The way to the page: JSON texts. The worker's script has the other end.</summary>
 internal static partial class PageChannel
 {
     public static void Post(string type, JsonObject content)
@@ -27,14 +27,6 @@ internal static partial class PageChannel
     /// <summary>What the worker's memory has grown to. It never shrinks.</summary>
     [JSImport("globalThis.page.heapBytes")]
     internal static partial double HeapBytes();
-
-    /// <summary>What the page's script calls with each request.</summary>
-    [JSExport]
-    internal static void Receive(string json) => _ = PageRequests.AnswerAsync(json);
-
-    /// <summary>Before a first request for what a name means.</summary>
-    [JSExport]
-    internal static void ReadDocumentation(string xml) => Session.PageDocumentation.Read(xml);
 
     [JSImport("globalThis.page.post")]
     private static partial void Post(string json);
