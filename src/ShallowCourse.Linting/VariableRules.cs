@@ -119,16 +119,16 @@ internal static class VariableRules
     /// <summary>Not a member of something, not a type, not a label before a colon or an equals sign.</summary>
     private static bool IsFreeName(IdentifierNameSyntax name) =>
         !SyntaxFacts.IsInTypeOnlyContext(name) && name.Parent switch
-    {
-        MemberAccessExpressionSyntax access => access.Name != name,
-        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax => false,
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment =>
-            assignment.Left != name
-                || !(
-                    initializer.IsKind(SyntaxKind.ObjectInitializerExpression)
-                        || initializer.IsKind(SyntaxKind.WithInitializerExpression)),
-        _ => true,
-    };
+        {
+            MemberAccessExpressionSyntax access => access.Name != name,
+            MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax => false,
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment =>
+                assignment.Left != name
+                    || !(
+                        initializer.IsKind(SyntaxKind.ObjectInitializerExpression)
+                            || initializer.IsKind(SyntaxKind.WithInitializerExpression)),
+            _ => true,
+        };
 
     private static string? DeclaredName(SyntaxNode node) => node switch
     {

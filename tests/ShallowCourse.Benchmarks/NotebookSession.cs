@@ -92,20 +92,20 @@ internal static class NotebookSession
 
     private static string Notebook(string kernel, string displayName, string language, IEnumerable<string> sources) =>
         JsonSerializer.Serialize(new
-    {
-        cells = sources.Select((source, i) => new
         {
-            cell_type = "code",
-            id = $"cell-{i}",
-            metadata = new { },
-            execution_count = (int?)null,
-            outputs = Array.Empty<object>(),
-            source,
-        }),
-        metadata = new { kernelspec = new { name = kernel, display_name = displayName, language } },
-        nbformat = 4,
-        nbformat_minor = 5,
-    });
+            cells = sources.Select((source, i) => new
+            {
+                cell_type = "code",
+                id = $"cell-{i}",
+                metadata = new { },
+                execution_count = (int?)null,
+                outputs = Array.Empty<object>(),
+                source,
+            }),
+            metadata = new { kernelspec = new { name = kernel, display_name = displayName, language } },
+            nbformat = 4,
+            nbformat_minor = 5,
+        });
 
     /// <summary>The tool as `dotnet build` left it: Release if it was built, else Debug.</summary>
     private static ProcessStartInfo Ours(string notebook, string folder)

@@ -31,25 +31,25 @@ internal static class NumberOption
 
     public static Option<int> Count(
         string name, string description, string helpName, int standard, int least, int most = int.MaxValue) => new(name)
-    {
-        Description = description,
-        HelpName = helpName,
-        DefaultValueFactory = _ => standard,
-        CustomParser = result =>
         {
-            if (int.TryParse(Text(result), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
-                && count >= least && count <= most)
+            Description = description,
+            HelpName = helpName,
+            DefaultValueFactory = _ => standard,
+            CustomParser = result =>
             {
-                return count;
-            }
+                if (int.TryParse(Text(result), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
+                    && count >= least && count <= most)
+                {
+                    return count;
+                }
 
-            var range = most == int.MaxValue
-                ? FormattableString.Invariant($"at least {least}")
-                : FormattableString.Invariant($"from {least} to {most}");
-            result.AddError($"{name}: got {Text(result)}; expected a whole number, {range}.");
-            return default;
-        },
-    };
+                var range = most == int.MaxValue
+                    ? FormattableString.Invariant($"at least {least}")
+                    : FormattableString.Invariant($"from {least} to {most}");
+                result.AddError($"{name}: got {Text(result)}; expected a whole number, {range}.");
+                return default;
+            },
+        };
 
     private static string Text(ArgumentResult result) => result.Tokens.Single().Value;
 }

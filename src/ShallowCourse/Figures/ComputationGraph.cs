@@ -102,7 +102,8 @@ public sealed class ComputationGraph : IRichDisplay
             new("W1", "W1", parameters.W1, slopes.dW1) { Row = 1, Side = -1, Rule = "dW1 = dz1 xᵀ (3.43)" },
             new(
                 "b1", "b1", parameters.b1.Enumerate(),
-                slopes.db1.Enumerate()) { Row = 1, Side = 1, Rule = "db1 = dz1 (3.43)" },
+                slopes.db1.Enumerate())
+            { Row = 1, Side = 1, Rule = "db1 = dz1 (3.43)" },
             new("z1", "z1 = W1 x + b1", cache.Z1.Enumerate(), slopes.db1.Enumerate(), "x", "W1", "b1")
             {
                 Row = 1,
@@ -110,17 +111,21 @@ public sealed class ComputationGraph : IRichDisplay
             },
             new(
                 "a1", $"a1 = {name}(z1)", cache.A1.Enumerate(), (parameters.W2.Transpose() * (a2 - y)).Enumerate(),
-                "z1") { Row = 2, Rule = "da1 = W2ᵀ dz2" },
+                "z1")
+            { Row = 2, Rule = "da1 = W2ᵀ dz2" },
             new("W2", "W2", parameters.W2, slopes.dW2) { Row = 3, Side = -1, Rule = "dW2 = dz2 a1ᵀ (3.40)" },
             new(
                 "b2", "b2", parameters.b2.Enumerate(),
-                slopes.db2.Enumerate()) { Row = 3, Side = 1, Rule = "db2 = dz2 (3.41)" },
+                slopes.db2.Enumerate())
+            { Row = 3, Side = 1, Rule = "db2 = dz2 (3.41)" },
             new(
                 "z2", "z2 = W2 a1 + b2", [z2], [a2 - y], "a1", "W2",
-                "b2") { Row = 3, Rule = "dz2 = da2 · σ'(z2) = a2 − y (3.40)" },
+                "b2")
+            { Row = 3, Rule = "dz2 = da2 · σ'(z2) = a2 − y (3.40)" },
             new(
                 "a2", "a2 = σ(z2)", [a2], [SlopeOfLoss(a2, y)],
-                "z2") { Row = 4, Rule = "da2 = −y/a2 + (1 − y)/(1 − a2)" },
+                "z2")
+            { Row = 4, Rule = "da2 = −y/a2 + (1 − y)/(1 − a2)" },
             new("L", "L(a2, y)", [Loss(z2, y)], [], "a2") { Row = 5 });
     }
 

@@ -19,12 +19,12 @@ public class RecipeTests
     [Theory, MemberData(nameof(SmallGoldenSets))]
     public void Examples_that_do_not_divide_evenly_fall_as_in_scikit_learn(string name) =>
         AssertGolden(name + " of 7", name switch
-    {
-        "circles" => Circles.Make(m: 7, seed: 3),
-        "moons" => Moons.Make(m: 7, seed: 3),
-        "blobs" => Blobs.Make(m: 7, seed: 3),
-        _ => GaussianQuantiles.Make(m: 7, seed: 3),
-    });
+        {
+            "circles" => Circles.Make(m: 7, seed: 3),
+            "moons" => Moons.Make(m: 7, seed: 3),
+            "blobs" => Blobs.Make(m: 7, seed: 3),
+            _ => GaussianQuantiles.Make(m: 7, seed: 3),
+        });
 
     [Fact]
     public void The_flower_is_the_lectures()

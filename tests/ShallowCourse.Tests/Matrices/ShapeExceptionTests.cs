@@ -231,27 +231,27 @@ public class ShapeExceptionTests
     /// <summary>An argument that fits all the others, by the name that the course gives it.</summary>
     private static object? Fitting(MethodInfo method, ParameterInfo parameter) =>
         (method.DeclaringType!.Name, parameter.Name) switch
-    {
-        (nameof(LogisticRegression), "A" or "Y") => Of(1, 7),
-        (nameof(LogisticRegression), "parameters") => Logistic,
-        (_, "parameters" or "initial") => P,
-        (_, "gradients") => G,
-        (_, "cache") => Cache,
-        (_, "X") => X,
-        (_, "Y" or "A2" or "Z2" or "dZ2" or "labels") => Y,
-        (_, "A1" or "Z1" or "Z" or "dZ1") => Of(5, 7),
-        (_, "b" or "b1") => B1,
-        (_, "b2") => B2,
-        (_, "W1") => W1,
-        (_, "W2") => W2,
-        (_, "hidden") => Tanh,
-        (_, "sizes") => new LayerSizes(3, 5, 2),
-        (_, "random") => new NumPyRandom(0),
-        (_, "n1") => 5,
-        _ when parameter.DefaultValue is { } value and not DBNull => value,
-        _ when parameter.ParameterType.IsValueType => Activator.CreateInstance(parameter.ParameterType),
-        _ => null, // an option that may be left out
-    };
+        {
+            (nameof(LogisticRegression), "A" or "Y") => Of(1, 7),
+            (nameof(LogisticRegression), "parameters") => Logistic,
+            (_, "parameters" or "initial") => P,
+            (_, "gradients") => G,
+            (_, "cache") => Cache,
+            (_, "X") => X,
+            (_, "Y" or "A2" or "Z2" or "dZ2" or "labels") => Y,
+            (_, "A1" or "Z1" or "Z" or "dZ1") => Of(5, 7),
+            (_, "b" or "b1") => B1,
+            (_, "b2") => B2,
+            (_, "W1") => W1,
+            (_, "W2") => W2,
+            (_, "hidden") => Tanh,
+            (_, "sizes") => new LayerSizes(3, 5, 2),
+            (_, "random") => new NumPyRandom(0),
+            (_, "n1") => 5,
+            _ when parameter.DefaultValue is { } value and not DBNull => value,
+            _ when parameter.ParameterType.IsValueType => Activator.CreateInstance(parameter.ParameterType),
+            _ => null, // an option that may be left out
+        };
 
     private sealed record Mismatch(Action Call, string Formula, params string[] Says)
     {

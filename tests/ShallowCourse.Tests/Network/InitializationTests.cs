@@ -15,12 +15,12 @@ public class InitializationTests
 
     private static readonly Dictionary<string, (
         Func<NumPyRandom, Parameters> Make, double Scale1, double Scale2)> Random = new()
-    {
-        ["Gaussian"] = (random => Initialization.Gaussian(Sizes, random), 0.01, 0.01),
-        ["Gaussian of scale 10"] = (random => Initialization.Gaussian(Sizes, random, 10), 10, 10),
-        ["He"] = (random => Initialization.He(Sizes, random), Math.Sqrt(2.0 / 3), Math.Sqrt(2.0 / 5)),
-        ["Xavier"] = (random => Initialization.Xavier(Sizes, random), Math.Sqrt(1.0 / 3), Math.Sqrt(1.0 / 5)),
-    };
+        {
+            ["Gaussian"] = (random => Initialization.Gaussian(Sizes, random), 0.01, 0.01),
+            ["Gaussian of scale 10"] = (random => Initialization.Gaussian(Sizes, random, 10), 10, 10),
+            ["He"] = (random => Initialization.He(Sizes, random), Math.Sqrt(2.0 / 3), Math.Sqrt(2.0 / 5)),
+            ["Xavier"] = (random => Initialization.Xavier(Sizes, random), Math.Sqrt(1.0 / 3), Math.Sqrt(1.0 / 5)),
+        };
 
     public static TheoryData<string> RandomKinds => [.. Random.Keys];
 

@@ -51,6 +51,7 @@ public sealed class SessionExtensionTests : IDisposable
             IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, CancellationToken cancel) =>
             Task.FromResult(
                 new ResolvedPackages(
-                    [typeof(SessionExtensionTests).Assembly.Location], [], []) { Extensions = [extension] });
+                    [typeof(SessionExtensionTests).Assembly.Location], [], [])
+                { Extensions = [extension] });
     }
 }

@@ -26,7 +26,8 @@ internal sealed class Comparison<TMethod>(
         List<Remark> remarks = [.. TimeLimit(), .. Explain(wrong), .. ChangedInputs()];
         remarks.AddRange(Loop(parts, remarks));
         return new CheckReport(
-            exercise, Status(parts, remarks), parts, remarks) { Cases = attempt.Outcomes.Count, Seed = seed };
+            exercise, Status(parts, remarks), parts, remarks)
+        { Cases = attempt.Outcomes.Count, Seed = seed };
     }
 
     private CheckStatus Status((string Name, PartVerdict Verdict)[] parts, List<Remark> remarks)

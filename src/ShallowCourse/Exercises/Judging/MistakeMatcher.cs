@@ -61,16 +61,18 @@ internal sealed class MistakeMatcher<TMethod>(
 
     private Agreement Compare(CaseOutcome known, CaseOutcome got, Answer right, string[] parts) =>
         (known.Answer, got.Answer) switch
-    {
-        (null, null) => known.Exception!.Message == got.Exception!.Message ? Agreement.Evidence : Agreement.Possible,
-        (null, { } answer) => MissesShape(answer, right, parts) ? Agreement.Possible : Agreement.No,
-        ({ } answer, null) => MissesShape(answer, right, parts) ? Agreement.Possible : Agreement.No,
-        ({ } mistake, { } answer) when parts.All(part => definition.Tolerance.Accepts(answer[part], mistake[part])) =>
-            parts.All(part => definition.Tolerance.Accepts(mistake[part], right[part]))
-                ? Agreement.Possible
-                : Agreement.Evidence,
-        _ => Agreement.No,
-    };
+        {
+            (null, null) =>
+                known.Exception!.Message == got.Exception!.Message ? Agreement.Evidence : Agreement.Possible,
+            (null, { } answer) => MissesShape(answer, right, parts) ? Agreement.Possible : Agreement.No,
+            ({ } answer, null) => MissesShape(answer, right, parts) ? Agreement.Possible : Agreement.No,
+            ({ } mistake, { } answer) when parts.All(
+                part => definition.Tolerance.Accepts(answer[part], mistake[part])) =>
+                parts.All(part => definition.Tolerance.Accepts(mistake[part], right[part]))
+                    ? Agreement.Possible
+                    : Agreement.Evidence,
+            _ => Agreement.No,
+        };
 
     private static bool MissesShape(Answer answer, Answer right, string[] parts) =>
         parts.Any(

@@ -46,7 +46,8 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
                 new Remark(
                     "shape",
                     ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape)
-                        + Where(testCase)) { Formulas = formulas },
+                        + Where(testCase))
+                { Formulas = formulas },
             (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r) with { Formulas = formulas },
             _ => new Remark(
                 null, ReportTexts.Format("differs", entry, got, right) + Where(testCase))

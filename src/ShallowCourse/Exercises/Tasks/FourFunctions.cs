@@ -16,8 +16,8 @@ internal sealed record FourFunctions(Scalar Sigmoid, Scalar Tanh, Scalar ReLU, S
         string name, Func<FourFunctions, Scalar> function, IReadOnlyList<double> z) => new(
         [],
         (functions, _) => Answer.Of((name, z.Select(function(functions)).ToArray())))
-    {
-        Parts = [name],
-        EntryName = (_, _, column) => FormattableString.Invariant($"{name}({z[column]:G7})"),
-    };
+        {
+            Parts = [name],
+            EntryName = (_, _, column) => FormattableString.Invariant($"{name}({z[column]:G7})"),
+        };
 }

@@ -82,9 +82,9 @@ internal static class GradCheckTask
         (Matrix<double> W, Func<Matrix<double>, double> J) problem, (int rows, int columns) size) => new(
         [("W", problem.W)],
         (method, i) => Answer.Of(("slopes", method(problem.J, i[0]))))
-    {
-        Sizes = [("n0", size.columns), ("n1", size.rows)],
-    };
+        {
+            Sizes = [("n0", size.columns), ("n1", size.rows)],
+        };
 
     /// <summary>A bowl whose sides depend on all entries at once, so that one left displaced spoils the next.</summary>
     private static (Matrix<double> W, Func<Matrix<double>, double> J) SteepBowl(Matrix<double> W, NumPyRandom random)

@@ -15,10 +15,12 @@ internal static class MarkerPath
             case "triangle-left": Polygon(path, x, y, [(-1.25, 0), (0.8, 1.15), (0.8, -1.15)], r); break;
             case "triangle-right": Polygon(path, x, y, [(1.25, 0), (-0.8, 1.15), (-0.8, -1.15)], r); break;
             case "cross": Polygon(path, x, y, Plus(0.38), r * 1.15); break;
-            case "x": Polygon(
+            case "x":
+                Polygon(
                 path, x, y, Plus(0.38).Select(p => ((p.Item1 - p.Item2) * 0.7071, (p.Item1 + p.Item2) * 0.7071)),
                 r * 1.3); break;
-            case "star": Polygon(
+            case "star":
+                Polygon(
                 path, x, y, Enumerable.Range(0, 10).Select(i => (Angle(i, i % 2 == 0 ? 1.35 : 0.6))), r); break;
             default: Circle(path, x, y, r); break;
         }

@@ -83,7 +83,8 @@ internal sealed class ScatterDrawing(SvgPicture picture, PlotPanel panel, JsonOb
             switch (trace.TextAt("line.shape"))
             {
                 case "spline": Spline(path, stretch); break;
-                case "hv": path.Polyline(
+                case "hv":
+                    path.Polyline(
                     stretch.SelectMany((point, i) => i == 0 ? [point] : new[] { (point.X, stretch[i - 1].Y), point })
                         .ToArray()); break;
                 default: path.Polyline(stretch); break;
