@@ -127,6 +127,6 @@ public sealed class ProgressStoreTests : IDisposable
         Assert.Equal(
             report.Passed,
             System.Xml.Linq.XElement.Parse(report.ToHtml()).Descendants("tr")
-                .Count(row => System.Text.RegularExpressions.Regex.IsMatch(row.Value, @"\b1 of 4\b")));
+                .Count(row => System.Text.RegularExpressions.Regex.IsMatch(row.Value, @"1 of 4(?!\d)")));
     }
 }
