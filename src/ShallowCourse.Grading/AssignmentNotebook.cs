@@ -27,7 +27,8 @@ internal sealed class AssignmentNotebook
         var tasks = notebook.CodeCells.Where(cell => cell.Id is { } id && ExerciseCode.IsExercise(id)).Select(cell =>
             new AssignmentTask(cell.Id!, cell, notebook.Find(cell.Id + ExerciseCode.CheckSuffix)
                 ?? throw new InvalidDataException(
-                    $"{notebook.Path}: got the exercise {cell.Id} without its check; expected a cell {cell.Id}{ExerciseCode.CheckSuffix}."))).ToArray();
+                    $"{notebook.Path}: got the exercise {cell.Id} without its check; expected a cell {cell.Id}"
+                        + $"{ExerciseCode.CheckSuffix}."))).ToArray();
         return tasks.Length > 0
             ? new AssignmentNotebook(notebook, tasks)
             : throw new InvalidDataException(

@@ -32,7 +32,8 @@ internal static class ClassPage
     }
 
     /// <summary>Hardest first.</summary>
-    private static IEnumerable<string> Tasks(IReadOnlyList<Grade> grades, AssignmentNotebook assignment) => assignment.Tasks
+    private static IEnumerable<string> Tasks(IReadOnlyList<Grade> grades, AssignmentNotebook assignment) =>
+        assignment.Tasks
         .Select(
             (task, index) => (task.Id, Passed: grades.Count(grade => grade.Tasks[index].Status == TaskGrade.Passed)))
         .OrderBy(task => task.Passed)
@@ -47,13 +48,18 @@ internal static class ClassPage
         .Select(mistake => Bar(mistake.Key, mistake.Value, grades.Count));
 
     private static string Submission(Grade grade) =>
-        $"<tr><td><a href=\"{HtmlText.Escape(Uri.EscapeDataString(GradeBook.FeedbackOf(grade.Name)).Replace("%2F", "/", StringComparison.Ordinal))}\">{HtmlText.Escape(grade.Name)}</a></td>"
-        + $"<td class=\"number\">{FeedbackPage.Points(grade.Points)}</td><td>{HtmlText.Escape(grade.Problem ?? "")}</td></tr>\n";
+        $"<tr><td><a href=\"{HtmlText.Escape(FeedbackLink(grade))}\">{HtmlText.Escape(grade.Name)}</a></td>"
+        + $"<td class=\"number\">{FeedbackPage.Points(grade.Points)}</td>"
+        + $"<td>{HtmlText.Escape(grade.Problem ?? "")}</td></tr>\n";
+
+    private static string FeedbackLink(Grade grade) =>
+        Uri.EscapeDataString(GradeBook.FeedbackOf(grade.Name)).Replace("%2F", "/", StringComparison.Ordinal);
 
     private static string Bar(string label, int count, int total)
     {
         var share = string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / Math.Max(total, 1):0.#}");
-        return $"<tr><th scope=\"row\">{HtmlText.Escape(label)}</th><td class=\"number\">{count}</td><td class=\"bar\"><span style=\"width:{share}%\"></span></td></tr>\n";
+        return $"<tr><th scope=\"row\">{HtmlText.Escape(label)}</th><td class=\"number\">{count}</td><td class=\"bar\">"
+            + $"<span style=\"width:{share}%\"></span></td></tr>\n";
     }
 
     private static double Median(IEnumerable<double> values)

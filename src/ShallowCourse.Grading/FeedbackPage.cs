@@ -27,5 +27,6 @@ internal static class FeedbackPage
             "code",
             task.Answer.Length == 0
                 ? ""
-                : $"<details><summary>Your code</summary><pre class=\"code\">{CSharpHighlighter.ToHtml(task.Answer)}</pre></details>"));
+                : $"<details><summary>Your code</summary><pre class=\"code\">{CSharpHighlighter.ToHtml(task.Answer)}"
+                    + $"</pre></details>"));
 }

@@ -26,7 +26,8 @@ internal sealed class Submission
         {
             return Of(NotebookFile.Read(path), name);
         }
-        catch (Exception problem) when (problem is NotebookFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception problem)
+            when (problem is NotebookFormatException or IOException or UnauthorizedAccessException)
         {
             return new Submission(
                 name, new Dictionary<string, string>(),

@@ -10,7 +10,8 @@ namespace ShallowCourse.Grading;
 /// <param name="Html">The report as the learner would have seen it, if there is one.</param>
 /// <param name="Answer">The learner's code.</param>
 internal sealed record TaskGrade(
-    string Task, double Points, double MaximumPoints, string Status, IReadOnlyList<string> Mistakes, string Message, string? Html, string Answer)
+    string Task, double Points, double MaximumPoints, string Status, IReadOnlyList<string> Mistakes, string Message,
+    string? Html, string Answer)
 {
     public const string Passed = "passed";
 }

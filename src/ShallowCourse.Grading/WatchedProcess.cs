@@ -139,7 +139,8 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
                         process.Kill(entireProcessTree: true);
                     }
                 }
-                catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or InvalidOperationException or System.ComponentModel.Win32Exception)
+                catch (Exception gone) when (gone is IOException or UnauthorizedAccessException
+                    or InvalidOperationException or System.ComponentModel.Win32Exception)
                 {
                     // Ended meanwhile, or another user's.
                 }

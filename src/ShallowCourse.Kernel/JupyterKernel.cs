@@ -34,28 +34,32 @@ internal sealed class JupyterKernel : IAsyncDisposable
         var code = new CodeRequests(session);
         var comms = new CommRequests(_iopub);
         _shell =
-            new RequestChannel(new IPEndPoint(connection.Ip, connection.ShellPort), wire, _iopub, new Dictionary<string, RequestHandler>
-            {
-                ["kernel_info_request"] = KernelInfo.Reply,
-                ["execute_request"] = execution.Reply,
-                ["complete_request"] = code.Complete,
-                ["inspect_request"] = code.Inspect,
-                ["is_complete_request"] = CodeRequests.IsComplete,
-                ["history_request"] = history.Reply,
-                ["comm_info_request"] = CommRequests.Info,
-                ["comm_open"] = comms.Open,
-                ["comm_msg"] = CommRequests.Ignore,
-                ["comm_close"] = CommRequests.Ignore,
-                ["shutdown_request"] = ShutDown,
-            });
+            new RequestChannel(
+                new IPEndPoint(connection.Ip, connection.ShellPort), wire, _iopub,
+                new Dictionary<string, RequestHandler>
+                {
+                    ["kernel_info_request"] = KernelInfo.Reply,
+                    ["execute_request"] = execution.Reply,
+                    ["complete_request"] = code.Complete,
+                    ["inspect_request"] = code.Inspect,
+                    ["is_complete_request"] = CodeRequests.IsComplete,
+                    ["history_request"] = history.Reply,
+                    ["comm_info_request"] = CommRequests.Info,
+                    ["comm_open"] = comms.Open,
+                    ["comm_msg"] = CommRequests.Ignore,
+                    ["comm_close"] = CommRequests.Ignore,
+                    ["shutdown_request"] = ShutDown,
+                });
         execution.AbortWaiting = _shell.AbortWaiting;
         _control =
-            new RequestChannel(new IPEndPoint(connection.Ip, connection.ControlPort), wire, _iopub, new Dictionary<string, RequestHandler>
-            {
-                ["kernel_info_request"] = KernelInfo.Reply,
-                ["interrupt_request"] = Interrupt,
-                ["shutdown_request"] = ShutDown,
-            });
+            new RequestChannel(
+                new IPEndPoint(connection.Ip, connection.ControlPort), wire, _iopub,
+                new Dictionary<string, RequestHandler>
+                {
+                    ["kernel_info_request"] = KernelInfo.Reply,
+                    ["interrupt_request"] = Interrupt,
+                    ["shutdown_request"] = ShutDown,
+                });
     }
 
     /// <summary>Stops the running cell, as a signal does.</summary>

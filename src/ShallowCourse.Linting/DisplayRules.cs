@@ -12,12 +12,14 @@ internal static class DisplayRules
     {
         foreach (var (cell, call) in linted.Nodes<InvocationExpressionSyntax>())
         {
-            if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: "display" or "HTML" or "Html" or "javascript" or "Javascript" } name)
+            if (call.Expression is IdentifierNameSyntax
+                { Identifier.ValueText: "display" or "HTML" or "Html" or "javascript" or "Javascript" } name)
             {
                 yield return cell.Finding(
                     call, $"{name.Identifier.ValueText}(…)", Trailing, "It exists in .NET Interactive only.");
             }
-            else if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Update", Expression: InvocationExpressionSyntax shown }
+            else if (call.Expression is MemberAccessExpressionSyntax
+            { Name.Identifier.ValueText: "Update", Expression: InvocationExpressionSyntax shown }
                 && IsDisplay(shown))
             {
                 yield return cell.Finding(
@@ -71,7 +73,8 @@ internal static class DisplayRules
     public static IEnumerable<LintFinding> PictureAlone(LintedNotebook linted) =>
         from cell in linted.Code
         let last = cell.TrailingExpression
-        where last is TupleExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null }
+        where last is TupleExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null }
         where last.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Any(
                 name => name.Identifier.ValueText is "Chart" or "CourseChart" or "NetworkDiagram" or "ComputationGraph")
@@ -81,7 +84,8 @@ internal static class DisplayRules
 
     private static bool IsDisplay(ExpressionSyntax call) => call is InvocationExpressionSyntax
     {
-        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Display" } or IdentifierNameSyntax { Identifier.ValueText: "display" },
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Display" }
+            or IdentifierNameSyntax { Identifier.ValueText: "display" },
     };
 
     private static bool IsConsoleWrite(ExpressionSyntax call) => call is InvocationExpressionSyntax
@@ -92,8 +96,10 @@ internal static class DisplayRules
     private static bool StartsBackgroundWork(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call =>
-            call.Expression.ToString() is "Task.Run" or "Task.Factory.StartNew" or "Parallel.For" or "Parallel.ForEach" or "ThreadPool.QueueUserWorkItem",
-        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Thread" or "Timer" or "Task" } } => true,
+            call.Expression.ToString() is "Task.Run" or "Task.Factory.StartNew" or "Parallel.For" or "Parallel.ForEach"
+                or "ThreadPool.QueueUserWorkItem",
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax type } =>
+            type.Identifier.ValueText is "Thread" or "Timer" or "Task",
         _ => false,
     };
 }

@@ -13,7 +13,8 @@ internal sealed class LintedCell(NotebookCell cell)
 
     /// <summary>The value that the cell shows: an expression at its end with no semicolon after it.</summary>
     public ExpressionSyntax? TrailingExpression =>
-        Root.Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
+        Root.Members.LastOrDefault() is GlobalStatementSyntax
+        { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
             ? last.Expression
             : null;
 

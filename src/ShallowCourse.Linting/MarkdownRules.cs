@@ -100,6 +100,7 @@ internal static partial class MarkdownRules
     [GeneratedRegex("^ {0,3}#{1,6} ")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"<(script|style|iframe|object|embed|link)\b|\son[a-z]+\s*=\s*[""']|javascript:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(script|style|iframe|object|embed|link)\b|\son[a-z]+\s*=\s*[""']|javascript:",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 }

@@ -23,7 +23,8 @@ internal static partial class NotebookRules
         var (name, language) = (
             Text(linted.Notebook.Metadata, "kernelspec", "name"),
             Text(linted.Notebook.Metadata, "kernelspec", "language"));
-        if (name != Notebooks.Format.NotebookMetadata.KernelName || language != Notebooks.Format.NotebookMetadata.KernelLanguage)
+        if (name != Notebooks.Format.NotebookMetadata.KernelName
+            || language != Notebooks.Format.NotebookMetadata.KernelLanguage)
         {
             yield return LintFinding.InNotebook(
                 $"kernelspec {name ?? "none"}, language {language ?? "none"}", ".net-csharp, language C#",
@@ -128,6 +129,7 @@ internal static partial class NotebookRules
     private static partial Regex Words();
 
     // What editors make up: cell-7, untitled, hexadecimal (Jupyter, VS Code).
-    [GeneratedRegex("^cell-?[0-9]*$|^untitled|^(?=[a-f]*[0-9])[0-9a-f]{6,}$|^(?=[0-9a-f-]*[0-9])[0-9a-f]{4,}(-[0-9a-f]{4,})+$")]
+    [GeneratedRegex(
+        "^cell-?[0-9]*$|^untitled|^(?=[a-f]*[0-9])[0-9a-f]{6,}$|^(?=[0-9a-f-]*[0-9])[0-9a-f]{4,}(-[0-9a-f]{4,})+$")]
     private static partial Regex Generated();
 }

@@ -97,7 +97,8 @@ internal static class ScriptRules
     }
 
     private static bool MakesSpan(ExpressionSyntax value) => value is StackAllocArrayCreationExpressionSyntax
-        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" } };
+        or InvocationExpressionSyntax
+    { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan" } };
 
     private static bool IsValueType(BaseTypeDeclarationSyntax type) =>
         type is StructDeclarationSyntax or EnumDeclarationSyntax

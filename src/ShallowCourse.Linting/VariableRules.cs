@@ -90,7 +90,8 @@ internal static class VariableRules
                 }
             }
 
-            if (member is GlobalStatementSyntax { Statement: ExpressionStatementSyntax or LocalDeclarationStatementSyntax } statement)
+            if (member is GlobalStatementSyntax
+                { Statement: ExpressionStatementSyntax or LocalDeclarationStatementSyntax } statement)
             {
                 foreach (var node in statement.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax))
                 {

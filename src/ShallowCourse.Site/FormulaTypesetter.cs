@@ -65,7 +65,8 @@ internal sealed class FormulaTypesetter
             var error = node.StandardError.ReadToEndAsync();
             node.StandardInput.Write(
                 SiteTemplates.All.TextOf("typeset.js")
-                    .Replace("FORMULAS", JsonSerializer.Serialize(formulas, JsonSerializerOptions.Web), StringComparison.Ordinal));
+                    .Replace("FORMULAS", JsonSerializer.Serialize(formulas, JsonSerializerOptions.Web),
+                        StringComparison.Ordinal));
             node.StandardInput.Close();
             if (!node.WaitForExit(TimeLimit))
             {

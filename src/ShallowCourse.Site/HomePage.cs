@@ -18,7 +18,8 @@ internal static class HomePage
             ("lessons", map.Words.Lessons),
             ("cards", Cards(map.Lessons.Where(lesson => lesson.Rank == 0))),
             ("more", map.Lessons.Any(lesson => lesson.Rank > 0)
-                ? $"<h2>{HtmlText.Escape(map.Words.AfterTheLessons)}</h2>\n<ul class=\"cards\">\n{Cards(map.Lessons.Where(lesson => lesson.Rank > 0))}</ul>\n"
+                ? $"<h2>{HtmlText.Escape(map.Words.AfterTheLessons)}</h2>\n<ul class=\"cards\">\n"
+                    + $"{Cards(map.Lessons.Where(lesson => lesson.Rank > 0))}</ul>\n"
                 : ""));
         return SitePage.ToHtml(
             new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home", Url), body, map.Words, assets,
@@ -40,10 +41,12 @@ internal static class HomePage
     private static string Actions(SiteMap map, SiteAssets assets)
     {
         var first = map.Lessons.Count > 0
-            ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName, assets.Live.CanRun))}</a>\n"
+            ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">"
+                + $"{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName, assets.Live.CanRun))}</a>\n"
             : "";
         return assets.HasPlayground
-            ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n"
+            ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">"
+                + $"{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n"
             : first;
     }
 }

@@ -87,8 +87,12 @@ internal sealed partial class Lesson
     public IEnumerable<string> Pictures =>
         from cell in Notebook.CodeCells
         from output in cell.Outputs
-        let html =
-            output switch { DisplayOutput display => display.Data.Text(MimeBundle.Html), ResultOutput result => result.Data.Text(MimeBundle.Html), _ => null }
+        let html = output switch
+        {
+            DisplayOutput display => display.Data.Text(MimeBundle.Html),
+            ResultOutput result => result.Data.Text(MimeBundle.Html),
+            _ => null,
+        }
         where html is not null
         from Match match in EmbeddedSvg().Matches(html)
         select Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value));

@@ -41,7 +41,8 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
         if (cell.Type == CellType.Markdown)
         {
             var page = lesson.Pages[cell];
-            return $"<section class=\"cell markdown\" id=\"{id}\">\n{page.ToHtml(typesetter, link => map.LinkFrom(lesson, cell, link), _mentions.ToHtml)}</section>\n";
+            return $"<section class=\"cell markdown\" id=\"{id}\">\n"
+                + $"{page.ToHtml(typesetter, link => map.LinkFrom(lesson, cell, link), _mentions.ToHtml)}</section>\n";
         }
         if (!cell.IsCode)
         {

@@ -12,7 +12,8 @@ internal static class NotFoundPage
     {
         var lessons = string.Concat(
             map.Lessons.Select(
-                lesson => $"<li><a href=\"/{HtmlText.Escape(lesson.Url)}\">{HtmlText.Escape(lesson.LongName)}</a></li>\n"));
+                lesson =>
+                    $"<li><a href=\"/{HtmlText.Escape(lesson.Url)}\">{HtmlText.Escape(lesson.LongName)}</a></li>\n"));
         return IndexPage.ToHtml(
             Url, map.Words.NotFound, map.Words.NotFoundLead, $"<ul class=\"plain\">\n{lessons}</ul>", map, assets,
             typesetter, "/");

@@ -34,8 +34,12 @@ internal static partial class OutputRenderer
     }
 
     public static IEnumerable<Formula> FormulasOf(IReadOnlyList<CellOutput> outputs) => outputs
-        .Select(
-            output => output switch { DisplayOutput display => display.Data, ResultOutput result => result.Data, _ => null })
+        .Select(output => output switch
+        {
+            DisplayOutput display => display.Data,
+            ResultOutput result => result.Data,
+            _ => null,
+        })
         .OfType<MimeBundle>()
         .Where(data => data.Text(MimeBundle.Html) is null)
         .SelectMany(data => data.Text("text/markdown") is { } markdown ? new MarkdownPage(markdown).Formulas
@@ -64,7 +68,8 @@ internal static partial class OutputRenderer
 
         if (data.Text("text/markdown") is { } markdown)
         {
-            return $"<div class=\"output markdown\">{new MarkdownPage(markdown).ToHtml(typesetter, link => link)}</div>\n";
+            return $"<div class=\"output markdown\">{new MarkdownPage(markdown).ToHtml(typesetter, link => link)}"
+                + $"</div>\n";
         }
 
         if (data.Text("text/latex") is { } latex)
@@ -78,7 +83,8 @@ internal static partial class OutputRenderer
     }
 
     private static string Picture(string type, string base64, MimeBundle data) =>
-        $"<div class=\"output picture\"><img src=\"data:{type};base64,{base64}\" alt=\"{HtmlText.Escape(data.Text(MimeBundle.Plain) ?? "Picture made by the cell above")}\"></div>\n";
+        $"<div class=\"output picture\"><img src=\"data:{type};base64,{base64}\" alt=\""
+            + $"{HtmlText.Escape(data.Text(MimeBundle.Plain) ?? "Picture made by the cell above")}\"></div>\n";
 
     private static string ErrorToHtml(ErrorOutput error, bool expected)
     {
@@ -87,9 +93,10 @@ internal static partial class OutputRenderer
         var details = trace.Length == 0 || trace == message
             ? ""
             : $"<details><summary>Where</summary><pre>{HtmlText.Escape(trace)}</pre></details>";
+        var label = expected ? "This cell is meant to fail" : "Error";
         return $"""
             <div class="output error{(expected ? " expected" : "")}" role="note">
-            <p><span class="label">{(expected ? "This cell is meant to fail" : "Error")}</span> <strong>{HtmlText.Escape(error.Name)}</strong></p>
+            <p><span class="label">{label}</span> <strong>{HtmlText.Escape(error.Name)}</strong></p>
             <pre>{HtmlText.Escape(message)}</pre>{details}
             </div>
 

@@ -17,9 +17,6 @@ internal sealed class SiteAssets
         Live = new LiveAssets(Path.Combine(folder, LiveAssets.Folder));
     }
 
-    /// <summary>The folder beside the tool that its build fills.</summary>
-    public static SiteAssets BesideTheTool() => new(Path.Combine(AppContext.BaseDirectory, "site-assets"));
-
     /// <summary>What runs cells in the page.</summary>
     public LiveAssets Live { get; }
 
@@ -33,6 +30,9 @@ internal sealed class SiteAssets
 
     /// <summary>Where node loads KaTeX from.</summary>
     public string KatexScript => Path.Combine(_folder, "katex", "katex.min.js");
+
+    /// <summary>The folder beside the tool that its build fills.</summary>
+    public static SiteAssets BesideTheTool() => new(Path.Combine(AppContext.BaseDirectory, "site-assets"));
 
     /// <param name="root">The site's root as seen from the page: empty, or ../</param>
     public string KatexUrl(string root) => HasKatex ? $"{root}assets/katex/" : KatexCdn;

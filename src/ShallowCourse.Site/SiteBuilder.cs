@@ -46,7 +46,8 @@ internal static class SiteBuilder
             from place in map.Equations.Places
             group place by (place.Number, place.Lesson.Folder) into places
             where places.Count() > 1
-            select $"{places.Last().Lesson.Notebook.Path}: got the tag {places.Key.Number} in two places; expected each number once, so that a link has one end.";
+            select $"{places.Last().Lesson.Notebook.Path}: got the tag {places.Key.Number} in two places; expected "
+                + $"each number once, so that a link has one end.";
         return new SiteResult(Path.Combine(output, HomePage.Url), [.. problems, .. twice]);
     }
 }

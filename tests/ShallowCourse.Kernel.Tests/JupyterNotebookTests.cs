@@ -70,7 +70,8 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
         var plotly = Path.Combine(
             Repository.SiteModules, "plotly.js-cartesian-dist-min", "plotly-cartesian.min.js");
         Assert.SkipUnless(File.Exists(plotly), "npm could not restore plotly.js with the build.");
-        return await chromium.OpenAsync(server.Address(Lesson), new() { ViewportSize = new() { Width = 1280, Height = 900 } }, async context =>
+        var screen = new BrowserNewContextOptions { ViewportSize = new() { Width = 1280, Height = 900 } };
+        return await chromium.OpenAsync(server.Address(Lesson), screen, async context =>
         {
             await context.RouteAsync("**/*", async route =>
             {
@@ -95,7 +96,8 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
     private static async Task PictureAsync(IPage page, string name)
     {
         await page.Locator(
-            ".output_area img[src^=\"data:image/svg+xml\"]:visible, .js-plotly-plot:visible").First.ScrollIntoViewIfNeededAsync();
+            ".output_area img[src^=\"data:image/svg+xml\"]:visible, "
+                + ".js-plotly-plot:visible").First.ScrollIntoViewIfNeededAsync();
         await page.ScreenshotAsync(
             new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"jupyter-notebook-{name}.png") });
     }

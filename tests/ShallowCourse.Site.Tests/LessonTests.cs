@@ -41,7 +41,7 @@ public sealed class LessonTests
     [Fact]
     public void A_page_knows_the_way_to_the_root()
     {
-        Notebook notebook = Notebook.Create("/x/a.ipynb", NotebookCell.Markdown("title", "# A"));
+        var notebook = Notebook.Create("/x/a.ipynb", NotebookCell.Markdown("title", "# A"));
 
         Assert.Equal(
             ("a.html", "", "en"),

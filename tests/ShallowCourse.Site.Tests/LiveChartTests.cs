@@ -11,7 +11,8 @@ public sealed class LiveChartTests(ChromiumFixture chromium) : IClassFixture<Chr
     public async Task A_chart_follows_a_theme_that_comes_as_the_text_of_Verso_s_style_element()
     {
         await using var opened = await OpenAsync(
-            "<style id=\"verso-theme\">body { background: #ffffff; }</style>", Chart.Line([0.0, 1], [0.0, 1]).WithTitle("t"));
+            "<style id=\"verso-theme\">body { background: #ffffff; }</style>", Chart.Line([0.0, 1], [0.0, 1])
+                .WithTitle("t"));
         await InkAsync("rgb(27, 31, 36)");
         await opened.Page.EvaluateAsync(
             "document.getElementById('verso-theme').textContent = 'body { background: #1e1e1e; }'");
@@ -59,7 +60,8 @@ public sealed class LiveChartTests(ChromiumFixture chromium) : IClassFixture<Chr
     {
         var figure = Chart.Line([0.0, 1], [0.0, 1]).ToHtml();
         await using var opened = await OpenAsync(FigureScripts.KeptOnce(figure + figure));
-        await opened.Page.WaitForFunctionAsync("document.querySelectorAll('.shallowcourse-figure .main-svg').length > 0 && shallowCourseCharts.live.length === 2");
+        await opened.Page.WaitForFunctionAsync("document.querySelectorAll('.shallowcourse-figure .main-svg').length > "
+            + "0 && shallowCourseCharts.live.length === 2");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -11,10 +11,13 @@ public sealed class OutputRendererTests
 
     [Theory]
     [InlineData("text/html", "<b>x</b>", "<div class=\"output html\"><b>x</b></div>\n")]
-    [InlineData("image/png", "AA\nBB", "<div class=\"output picture\"><img src=\"data:image/png;base64,AABB\" alt=\"&lt;plain&gt;\"></div>\n")]
-    [InlineData("image/svg+xml", "<svg/>", "<div class=\"output picture\"><img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"&lt;plain&gt;\"></div>\n")]
+    [InlineData("image/png", "AA\nBB",
+        "<div class=\"output picture\"><img src=\"data:image/png;base64,AABB\" alt=\"&lt;plain&gt;\"></div>\n")]
+    [InlineData("image/svg+xml", "<svg/>",
+        "<div class=\"output picture\"><img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"&lt;plain&gt;\"></div>\n")]
     [InlineData("text/markdown", "**x**", "<div class=\"output markdown\"><p><strong>x</strong></p>\n</div>\n")]
-    [InlineData("text/latex", "$$a_1$$", "<div class=\"output equation\"><span class=\"formula display tex\">a_1</span></div>\n")]
+    [InlineData("text/latex", "$$a_1$$",
+        "<div class=\"output equation\"><span class=\"formula display tex\">a_1</span></div>\n")]
     [InlineData("application/json", "{\"a\":1}", "<pre class=\"output text\">&lt;plain&gt;</pre>\n")]
     [InlineData("application/vnd.plotly.v1+json", "{}", "<pre class=\"output text\">&lt;plain&gt;</pre>\n")]
     public void The_richest_form_is_shown(string type, string text, string expected)

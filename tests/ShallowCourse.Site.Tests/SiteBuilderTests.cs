@@ -78,7 +78,8 @@ public sealed partial class SiteBuilderTests : IDisposable
 
         var page = Read($"en/{FixtureSite.LessonName}.html");
         Assert.Contains("https://cdn.jsdelivr.net/npm/katex@0.19.1/dist/katex.min.js", page, StringComparison.Ordinal);
-        Assert.Contains("content=\"https://cdn.plot.ly/plotly-cartesian-4.1.1.min.js\"", page, StringComparison.Ordinal);
+        Assert.Contains("content=\"https://cdn.plot.ly/plotly-cartesian-4.1.1.min.js\"", page,
+            StringComparison.Ordinal);
         Assert.Contains("<span class=\"formula tex\">\\{a_i\\}_{i=1}^m</span>", page, StringComparison.Ordinal);
         Assert.Contains(
             "Z^{[1]} &amp;= W^{[1]} X + b^{[1]} &amp; A^{[1]} &amp;= \\tanh(Z^{[1]}) \\\\\n", page,
@@ -139,7 +140,9 @@ $\frac{1$")), "");
     private static partial Regex Spaces();
 
     // What a browser loads by itself; links that a reader follows are none of it.
-    [GeneratedRegex("""(?:<link[^>]*\shref|<(?:script|img|iframe|source)[^>]*\ssrc|name="shallowcourse-plotly" content)="(?<url>[^"]*)""")]
+    [GeneratedRegex(
+        """(?:<link[^>]*\shref|<(?:script|img|iframe|source)[^>]*\ssrc|name="shallowcourse-plotly" content)"""
+        + """="(?<url>[^"]*)""")]
     private static partial Regex Loaded();
 
     // A figure's script names the CDN for pages that bring no plotly.js.

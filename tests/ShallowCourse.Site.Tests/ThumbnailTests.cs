@@ -23,7 +23,8 @@ public sealed class ThumbnailTests
     {
         const string Diagram =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 620 262\"><rect class=\"card\" width=\"620\" height=\"262\"/>"
-            + "<circle class=\"node\" cx=\"90\" cy=\"108\" r=\"17\"/><circle class=\"node\" cx=\"530\" cy=\"177\" r=\"17\"/><text>x</text></svg>";
+            + "<circle class=\"node\" cx=\"90\" cy=\"108\" r=\"17\"/>"
+            + "<circle class=\"node\" cx=\"530\" cy=\"177\" r=\"17\"/><text>x</text></svg>";
 
         Assert.StartsWith(
             "<svg class=\"picture\" viewBox=\"63 81 494 123\"", Thumbnail.ToSvg(Diagram, ""), StringComparison.Ordinal);

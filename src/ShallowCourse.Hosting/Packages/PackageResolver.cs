@@ -21,6 +21,12 @@ internal sealed class PackageResolver : IPackageResolver
         _cache = cache ?? Path.Combine(UserFolder(), "ShallowCourse", "restores");
     }
 
+    /// <summary>Where NuGet unpacks.</summary>
+    internal static string PackagesFolder { get; } =
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+            ? folder
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     public async Task<ResolvedPackages> ResolveAsync(
         IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, CancellationToken cancel)
     {
@@ -60,7 +66,8 @@ internal sealed class PackageResolver : IPackageResolver
     }
 
     private async Task<ResolvedPackages> RestoreAsync(
-        IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, LocalFeeds feeds, CancellationToken cancel)
+        IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, LocalFeeds feeds,
+        CancellationToken cancel)
     {
         while (true)
         {
@@ -149,12 +156,6 @@ internal sealed class PackageResolver : IPackageResolver
             }
         }
     }
-
-    /// <summary>Where NuGet unpacks.</summary>
-    internal static string PackagesFolder { get; } =
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
-            ? folder
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     private static string UserFolder() =>
         Environment.GetFolderPath(

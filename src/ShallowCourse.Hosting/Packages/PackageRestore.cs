@@ -17,7 +17,8 @@ internal static partial class PackageRestore
     /// <returns>The assets file.</returns>
     /// <exception cref="PackageException">A package cannot be had, or there is no SDK.</exception>
     public static async Task<string> RunAsync(
-        string projectFolder, IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, CancellationToken cancel)
+        string projectFolder, IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder,
+        CancellationToken cancel)
     {
         Directory.CreateDirectory(projectFolder);
         var project = Path.Combine(projectFolder, "cells.csproj");

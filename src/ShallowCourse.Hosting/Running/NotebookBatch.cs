@@ -12,7 +12,8 @@ internal sealed class NotebookBatch(RunOptions options)
     /// <param name="done">Called for each notebook as it ends, one call at a time.</param>
     /// <param name="cancel">Ends the batch with <see cref="OperationCanceledException"/>.</param>
     public async Task RunAsync(
-        IEnumerable<Notebook> notebooks, IProgress<RunProgress>? progress, Action<NotebookRun> done, CancellationToken cancel)
+        IEnumerable<Notebook> notebooks, IProgress<RunProgress>? progress, Action<NotebookRun> done,
+        CancellationToken cancel)
     {
         var runner = new NotebookRunner(options);
         using var turn = new SemaphoreSlim(1);

@@ -14,7 +14,8 @@ namespace ShallowCourse.Hosting.Stopping;
 /// hang when an aborted pool thread was used again: only the cell's own thread is ever aborted, and that one then ends.
 /// Callbacks run on any thread, so that <c>task.Result</c> in a cell cannot deadlock.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "Callbacks may come at any time; without a timer a token source holds nothing.")]
+[SuppressMessage("Design", "CA1001",
+    Justification = "Callbacks may come at any time; without a timer a token source holds nothing.")]
 internal sealed class StoppableContext(Action<Exception> unhandled) : SynchronizationContext, ICellRunner
 {
     // Deep recursion over a learner's tree or list should end in a result.

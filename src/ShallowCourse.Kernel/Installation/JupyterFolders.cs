@@ -13,6 +13,30 @@ internal sealed class JupyterFolders(string home, Func<string, string?> variable
     /// <summary>The user's own kernelspecs.</summary>
     public string UserKernels => Path.Combine(UserData, "kernels");
 
+    private string UserData
+    {
+        get
+        {
+            if (variable("JUPYTER_DATA_DIR") is { Length: > 0 } chosen)
+            {
+                return chosen;
+            }
+
+            if (OperatingSystem.IsWindows())
+            {
+                return Path.Combine(variable("APPDATA") ?? Path.Combine(home, "AppData", "Roaming"), "jupyter");
+            }
+
+            if (OperatingSystem.IsMacOS())
+            {
+                return Path.Combine(home, "Library", "Jupyter");
+            }
+
+            var data = variable("XDG_DATA_HOME") is { Length: > 0 } xdg ? xdg : Path.Combine(home, ".local", "share");
+            return Path.Combine(data, "jupyter");
+        }
+    }
+
     /// <summary>A prefix's kernelspecs: <c>/usr/local</c>, a virtual environment, a folder of a test.</summary>
     public static string KernelsUnder(string prefix) =>
         Path.Combine(Path.GetFullPath(prefix), "share", "jupyter", "kernels");
@@ -40,30 +64,6 @@ internal sealed class JupyterFolders(string home, Func<string, string?> variable
         }
 
         return [.. folders.Distinct()];
-    }
-
-    private string UserData
-    {
-        get
-        {
-            if (variable("JUPYTER_DATA_DIR") is { Length: > 0 } chosen)
-            {
-                return chosen;
-            }
-
-            if (OperatingSystem.IsWindows())
-            {
-                return Path.Combine(variable("APPDATA") ?? Path.Combine(home, "AppData", "Roaming"), "jupyter");
-            }
-
-            if (OperatingSystem.IsMacOS())
-            {
-                return Path.Combine(home, "Library", "Jupyter");
-            }
-
-            var data = variable("XDG_DATA_HOME") is { Length: > 0 } xdg ? xdg : Path.Combine(home, ".local", "share");
-            return Path.Combine(data, "jupyter");
-        }
     }
 
     private static string[] Split(string? paths) =>

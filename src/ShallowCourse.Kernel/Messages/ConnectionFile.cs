@@ -22,7 +22,8 @@ internal sealed record ConnectionFile(
         {
             throw new KernelException(
                 $"{path} is not a Jupyter connection file ({error.Message.TrimEnd('.')}). " +
-                "A front end writes it and passes its path: `course kernel install`, then choose the kernel there.", error);
+                "A front end writes it and passes its path: `course kernel install`, then choose the kernel there.",
+                error);
         }
     }
 

@@ -9,12 +9,15 @@ namespace ShallowCourse.Kernel.Requests;
 /// <param name="interruption">How a cell is stopped.</param>
 /// <param name="history">Where cells are remembered.</param>
 internal sealed class ExecuteRequests(
-    Task<IKernelSession> session, IopubChannel iopub, StdinChannel stdin, Interruption interruption, ExecutionHistory history)
+    Task<IKernelSession> session, IopubChannel iopub, StdinChannel stdin, Interruption interruption,
+    ExecutionHistory history)
 {
     private int _count;
 
     /// <summary>Called when a cell has failed and the client wants the waiting ones dropped.</summary>
     public Action AbortWaiting { get; set; } = () => { };
+
+    private string Name => FormattableString.Invariant($"In[{_count}]");
 
     public async Task<JsonObject?> Reply(JupyterMessage request)
     {
@@ -93,8 +96,6 @@ internal sealed class ExecuteRequests(
         return error;
     }
 
-    private string Name => FormattableString.Invariant($"In[{_count}]");
-
     private JsonObject Ok(JsonArray payload, JsonObject expressions) => new()
     {
         ["status"] = "ok",
@@ -113,7 +114,8 @@ internal sealed class ExecuteRequests(
             var code = (expression as JsonValue)?.ToString() ?? "";
             var error = await RunAsync(code, name, output);
             values[name] = error is null
-                ? new JsonObject { ["status"] = "ok", ["data"] = output.Value?.ToJson() ?? [], ["metadata"] = new JsonObject() }
+                ? new JsonObject
+                { ["status"] = "ok", ["data"] = output.Value?.ToJson() ?? [], ["metadata"] = new JsonObject() }
                 : JupyterReply.Error(error);
         }
 

@@ -101,7 +101,8 @@ internal abstract class ZmtpSocket : IAsyncDisposable
     }
 
     private static bool IsPeersFault(Exception error) =>
-        error is ZmtpException or IOException or SocketException or OperationCanceledException or ObjectDisposedException;
+        error is ZmtpException or IOException or SocketException or OperationCanceledException
+            or ObjectDisposedException;
 
     /// <summary>Stops accepting, sends what is queued to peers that still read, and closes.</summary>
     public async ValueTask DisposeAsync()

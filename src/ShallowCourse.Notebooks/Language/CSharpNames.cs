@@ -151,7 +151,8 @@ internal sealed class CSharpNames(Compilation compilation, SyntaxTree tree)
         }
 
         var inString = token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or
-            SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;
+            SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken;
         if (inString && token.SpanStart < position && position <= token.Span.End)
         {
             return true;

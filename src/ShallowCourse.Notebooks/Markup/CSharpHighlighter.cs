@@ -75,7 +75,8 @@ internal static class CSharpHighlighter
 
     private static string? ClassOfName(SyntaxToken token) => token.Parent switch
     {
-        BaseTypeDeclarationSyntax or TypeParameterSyntax or ConstructorDeclarationSyntax or DelegateDeclarationSyntax => "t",
+        BaseTypeDeclarationSyntax or TypeParameterSyntax or ConstructorDeclarationSyntax or DelegateDeclarationSyntax =>
+            "t",
         MethodDeclarationSyntax or LocalFunctionStatementSyntax => "m",
         SimpleNameSyntax { IsVar: true } or IdentifierNameSyntax { Identifier.ValueText: "nameof" or "nint" } => "k",
         SimpleNameSyntax name when IsCalled(name) => "m",

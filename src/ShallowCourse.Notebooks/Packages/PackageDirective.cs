@@ -55,7 +55,8 @@ internal static partial class PackageDirective
         return new PackageRequest(parts[0], version);
     }
 
-    [GeneratedRegex(@"^[ \t]*#i[ \t]+""nuget:([^""\r\n]*)""[ \t]*$(?<!\r)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[ \t]*#i[ \t]+""nuget:([^""\r\n]*)""[ \t]*$(?<!\r)",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex SourceLine();
 
     [GeneratedRegex(@"^\w+([.-]\w+)*$", RegexOptions.CultureInvariant)]

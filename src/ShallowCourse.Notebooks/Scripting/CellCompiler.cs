@@ -19,7 +19,8 @@ internal sealed class CellCompiler
     // .NET Interactive's, so that what runs here runs there.
     private static readonly ImmutableArray<string> Imports =
     [
-        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
+        "System.Linq",
         typeof(CellDisplay).FullName!,
     ];
 
@@ -140,7 +141,8 @@ internal sealed class CellCompiler
     {
         var last = ((CompilationUnitSyntax)tree.GetRoot(cancel)).Members.LastOrDefault();
         return last is GlobalStatementSyntax { Statement: ReturnStatementSyntax { Expression: not null } }
-            || (last is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
+            || (last is GlobalStatementSyntax
+            { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
                 && compilation.GetSemanticModel(tree)
                     .GetTypeInfo(statement.Expression, cancel).Type is not { SpecialType: SpecialType.System_Void });
     }

@@ -16,7 +16,8 @@ internal static partial class CellException
     public static CellError Error(Exception error, Func<Assembly, LoadedCell?> cellOf)
     {
         // Waiting for a task, and a failing static constructor, wrap what went wrong.
-        while (error is AggregateException { InnerExceptions.Count: 1 } or TargetInvocationException or TypeInitializationException
+        while (error is AggregateException { InnerExceptions.Count: 1 } or TargetInvocationException
+                or TypeInitializationException
             && error.InnerException is { } inner)
         {
             error = inner;
@@ -112,7 +113,11 @@ internal static partial class CellException
     }
 
     private static bool IsMachinery(MethodBase method) =>
-        method.DeclaringType is { Namespace: "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "Internal.Runtime.CompilerHelpers" }
+        method.DeclaringType is
+        {
+            Namespace: "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices"
+            or "Internal.Runtime.CompilerHelpers"
+        }
         || method.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false)
         || method.Name == "<Factory>";
 

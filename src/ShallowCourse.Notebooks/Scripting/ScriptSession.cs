@@ -188,7 +188,8 @@ internal sealed class ScriptSession : IDisposable
             compiled = _compiler.Emit(text, cancel);
             if (compiled.HasErrors)
             {
-                return new CellResult(CellStatus.Failed, default) { Error = CellDiagnostics.Error(text, compiled.Diagnostics) };
+                return new CellResult(CellStatus.Failed, default)
+                { Error = CellDiagnostics.Error(text, compiled.Diagnostics) };
             }
 
             _compiler.Keep(compiled);
@@ -219,7 +220,8 @@ internal sealed class ScriptSession : IDisposable
             Array.Resize(ref _submissions, 2 * _submissions.Length);
         }
         // Where the compiler put what the cell's loops watch.
-        _watched.Add(assembly.GetType(FormattableString.Invariant($"<PrivateImplementationDetails>{_count}"), throwOnError: true)!
+        _watched.Add(assembly.GetType(FormattableString.Invariant($"<PrivateImplementationDetails>{_count}"),
+            throwOnError: true)!
             .GetField("ModuleCancellationToken", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!);
         return assembly.GetType(compiled.EntryType, throwOnError: true)!
             .GetMethod("<Factory>", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
@@ -227,7 +229,8 @@ internal sealed class ScriptSession : IDisposable
     }
 
     private async Task<CellResult> ExecuteAsync(
-        Func<object[], Task<object>> entry, bool hasValue, string cell, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
+        Func<object[], Task<object>> entry, bool hasValue, string cell, CellExecution execution, TimeSpan? limit,
+        CancellationToken cancel)
     {
         var ended = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         var stopped = new TaskCompletionSource<CellPosition?>();
@@ -259,7 +262,8 @@ internal sealed class ScriptSession : IDisposable
         execution.Close();
         var isStopped = await runner.StopAsync(stopped.Task, _options.StopGrace).ConfigureAwait(false);
         var at = stopped.Task.IsCompleted ? await stopped.Task.ConfigureAwait(false) : null;
-        return new CellResult(status, default) { Error = Stopped(cell, at, status == CellStatus.TimedOut ? limit : null, isStopped) };
+        return new CellResult(status, default)
+        { Error = Stopped(cell, at, status == CellStatus.TimedOut ? limit : null, isStopped) };
 
         // The awaits come back through the context, so that what follows them can be stopped too, showing the value
         // included.
@@ -310,7 +314,8 @@ internal sealed class ScriptSession : IDisposable
             : (CellError.Interrupted, $"{cell} was interrupted.");
         if (!ended)
         {
-            message += " Some of its code could not be stopped and still runs: restart the session if it is in the way.";
+            message += " Some of its code could not be stopped and still runs: restart the session if it is in the "
+                + "way.";
         }
 
         return CellError.Of(name, message, at);

@@ -6,10 +6,13 @@ internal static class GlossaryPage
 
     public static string ToHtml(Glossary glossary, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
-        var rows = string.Concat(glossary.Terms.Select(term => $"""
-            <tr role="row" id="{HtmlText.Escape(term.Anchor)}"><th scope="row" role="rowheader">{Cell(term, 0)}</th><td role="cell" lang="zh-Hans">{Cell(term, 1)}</td><td role="cell" lang="zh-Hant">{Cell(term, 2)}</td><td role="cell" class="meaning">{Cell(term, 3)}</td><td role="cell" class="used">{IndexPage.LinksTo(term.Lessons)}</td></tr>
-
-            """));
+        var rows = string.Concat(glossary.Terms.Select(term =>
+            $"<tr role=\"row\" id=\"{HtmlText.Escape(term.Anchor)}\">"
+            + $"<th scope=\"row\" role=\"rowheader\">{Cell(term, 0)}</th>"
+            + $"<td role=\"cell\" lang=\"zh-Hans\">{Cell(term, 1)}</td>"
+            + $"<td role=\"cell\" lang=\"zh-Hant\">{Cell(term, 2)}</td>"
+            + $"<td role=\"cell\" class=\"meaning\">{Cell(term, 3)}</td>"
+            + $"<td role=\"cell\" class=\"used\">{IndexPage.LinksTo(term.Lessons)}</td></tr>\n"));
         return IndexPage.ToHtml(
             Url,
             map.Words.Glossary,

@@ -77,7 +77,8 @@ internal sealed class LibraryIndex
             symbol = method.ReducedFrom ?? method.OriginalDefinition;
         }
 
-        if (symbol is not (IMethodSymbol or IPropertySymbol or IFieldSymbol) || symbol.ContainingAssembly?.Name != Assembly
+        if (symbol is not (IMethodSymbol or IPropertySymbol or IFieldSymbol)
+            || symbol.ContainingAssembly?.Name != Assembly
             || symbol.ContainingType is not { } type)
         {
             return null;

@@ -25,10 +25,15 @@ internal static class LibraryPage
         }));
         return IndexPage.ToHtml(Url, map.Words.Library, map.Words.LibraryLead, jump + list, map, assets, typesetter);
 
-        string Row(LibraryMember member) => $"""
-            <li id="{HtmlText.Escape(member.Anchor)}"><code>{HtmlText.Escape(member.Name == member.Type ? $"new {member.Type}" : member.Name[(member.Type.Length + 1)..])}</code><p>{(member.Name == member.Type ? "" : mentions.ToHtml(member.Summary))}</p><p class="used">{IndexPage.LinksTo(member.Uses.Select(use => (use.Lesson, $"{use.Lesson.Url}#{use.Cell.Name}")))}</p></li>
-
-            """;
+        string Row(LibraryMember member)
+        {
+            var (name, summary) = member.Name == member.Type
+                ? ($"new {member.Type}", "")
+                : (member.Name[(member.Type.Length + 1)..], mentions.ToHtml(member.Summary));
+            var uses = member.Uses.Select(use => (use.Lesson, $"{use.Lesson.Url}#{use.Cell.Name}"));
+            return $"<li id=\"{HtmlText.Escape(member.Anchor)}\"><code>{HtmlText.Escape(name)}</code><p>{summary}</p>"
+                + $"<p class=\"used\">{IndexPage.LinksTo(uses)}</p></li>\n";
+        }
     }
 
     private static string AnchorOf(string type) => $"type-{type}";

@@ -11,16 +11,20 @@ internal static class AssignmentCommands
         "solve", "Write the notebook with every exercise solved.", "solved", assignment => assignment.Solved());
 
     public static Command Release() => Create(
-        "release", "Write the notebook as it is handed out: stubs, no outputs, nbgrader's metadata.", "released", assignment => assignment.Released());
+        "release", "Write the notebook as it is handed out: stubs, no outputs, nbgrader's metadata.", "released",
+        assignment => assignment.Released());
 
-    private static Command Create(string name, string description, string folder, Func<AssignmentNotebook, Notebook> make)
+    private static Command Create(string name, string description, string folder,
+        Func<AssignmentNotebook, Notebook> make)
     {
         var file = new Argument<string>("file") { Description = "A notebook with exercises." };
         var output =
-            new Option<string?>("--out") { Description = $"The file to write (default: in artifacts/{folder}).", HelpName = "FILE" };
+            new Option<string?>("--out")
+            { Description = $"The file to write (default: in artifacts/{folder}).", HelpName = "FILE" };
         var command = new Command(name, description) { file, output };
         command.SetAction(result => Run(
-            result.GetValue(file)!, result.GetValue(output), folder, make, result.InvocationConfiguration.Output, result.InvocationConfiguration.Error));
+            result.GetValue(file)!, result.GetValue(output), folder, make, result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error));
         return command;
     }
 
@@ -43,7 +47,8 @@ internal static class AssignmentCommands
             output.WriteLine(target);
             return 0;
         }
-        catch (Exception problem) when (problem is NotebookFormatException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is NotebookFormatException or InvalidDataException or IOException
+            or UnauthorizedAccessException)
         {
             error.WriteLine(problem.Message);
             return 2;

@@ -8,7 +8,8 @@ internal static class CleanCommand
     public static Command Create()
     {
         var paths = NotebookArguments.Paths();
-        var check = new Option<bool>("--check") { Description = "Change nothing; name the files that are not clean and exit with 1." };
+        var check = new Option<bool>("--check")
+        { Description = "Change nothing; name the files that are not clean and exit with 1." };
         var command = new Command("clean", "Remove outputs, execution counts and volatile metadata.") { paths, check };
         command.SetAction(result => Run(
             result.GetValue(paths) ?? [],

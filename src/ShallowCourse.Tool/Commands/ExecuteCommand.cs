@@ -14,8 +14,10 @@ internal static class ExecuteCommand
         var notebook = new Argument<string>("notebook");
         var copy = new Argument<string>("copy");
         var packages = new Option<string>(SubmissionExecution.PackagesOption) { Required = true };
-        var timeout = NumberOption.Seconds(SubmissionExecution.TimeoutOption, "Seconds that a cell may take.", RunOptions.DefaultTimeout);
-        var command = new Command(SubmissionExecution.CommandName, "Execute one notebook for a grader.") { notebook, copy, packages, timeout };
+        var timeout = NumberOption.Seconds(SubmissionExecution.TimeoutOption, "Seconds that a cell may take.",
+            RunOptions.DefaultTimeout);
+        var command = new Command(SubmissionExecution.CommandName, "Execute one notebook for a grader.")
+        { notebook, copy, packages, timeout };
         command.Hidden = true;
         command.SetAction(async (result, cancel) =>
         {

@@ -11,11 +11,23 @@ internal static class GradeCommand
     public static Command Create()
     {
         var submissions =
-            new Argument<string[]>("submissions") { Description = "Submitted notebooks, or folders of them.", Arity = ArgumentArity.OneOrMore };
+            new Argument<string[]>("submissions")
+            { Description = "Submitted notebooks, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var assignment =
-            new Option<string>("--assignment") { Description = "The notebook as it was handed out.", HelpName = "FILE", Required = true };
-        var output = new Option<string>("--out") { Description = "Where grades.csv, feedback and the class page go; also where a stopped run goes on.", HelpName = "DIR", Required = true };
-        var seed = new Option<long>("--seed") { Description = "Makes the cases of the checks; learners' is 1.", HelpName = "N", DefaultValueFactory = _ => GradingOptions.DefaultSeed };
+            new Option<string>("--assignment")
+            { Description = "The notebook as it was handed out.", HelpName = "FILE", Required = true };
+        var output = new Option<string>("--out")
+        {
+            Description = "Where grades.csv, feedback and the class page go; also where a stopped run goes on.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var seed = new Option<long>("--seed")
+        {
+            Description = "Makes the cases of the checks; learners' is 1.",
+            HelpName = "N",
+            DefaultValueFactory = _ => GradingOptions.DefaultSeed,
+        };
         var jobs = NumberOption.Count("--jobs", "Submissions at once.", "N", standard: 1, least: 1);
         var timeout = NumberOption.Seconds("--timeout", "Seconds that a cell may take.", GradingOptions.DefaultTimeout);
         // The compiler needs the least.
@@ -48,7 +60,8 @@ internal static class GradeCommand
     /// <returns>0 if every submission was graded, 2 if the assignment or a path cannot be read, 130 if
     /// interrupted.</returns>
     internal static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, string assignmentFile, string folder, GradingOptions options, TextWriter output, TextWriter error, CancellationToken cancel)
+        IReadOnlyList<string> paths, string assignmentFile, string folder, GradingOptions options, TextWriter output,
+        TextWriter error, CancellationToken cancel)
     {
         try
         {
@@ -80,7 +93,8 @@ internal static class GradeCommand
             error.WriteLine($"Interrupted. The same command goes on where it was: grades so far are in {folder}.");
             return 130;
         }
-        catch (Exception problem) when (problem is NotebookFormatException or InvalidDataException or IOException or UnauthorizedAccessException or PackageException)
+        catch (Exception problem) when (problem is NotebookFormatException or InvalidDataException or IOException
+            or UnauthorizedAccessException or PackageException)
         {
             error.WriteLine(problem.Message);
             return 2;
@@ -102,7 +116,8 @@ internal static class GradeCommand
         return [.. found
             .Select(
                 item => twice.Contains(item.Name)
-                    ? item with { Name = Path.ChangeExtension(item.Path, null).Replace(Path.DirectorySeparatorChar, '/').Trim('/', '.') }
+                    ? item with { Name = Path.ChangeExtension(item.Path, null).Replace(Path.DirectorySeparatorChar, '/')
+                        .Trim('/', '.') }
                     : item)
             .OrderBy(item => item.Name, StringComparer.Ordinal)];
     }
@@ -115,7 +130,8 @@ internal static class GradeCommand
         {
             return await work(
                 grade => output.WriteLine(
-                    $"{grade.Name}: {FeedbackPage.Points(grade.Points)} of {FeedbackPage.Points(grade.MaximumPoints)}{(grade.Problem is null ? "" : $" ({grade.Problem})")}")).ConfigureAwait(false);
+                    $"{grade.Name}: {FeedbackPage.Points(grade.Points)} of {FeedbackPage.Points(grade.MaximumPoints)}"
+                        + $"{(grade.Problem is null ? "" : $" ({grade.Problem})")}")).ConfigureAwait(false);
         }
         return await AnsiConsole.Progress()
             .Columns(

@@ -26,9 +26,14 @@ internal static class KernelCommand
     {
         var user = new Option<bool>("--user") { Description = "For this user (the default)." };
         var prefix =
-            new Option<string?>("--prefix") { Description = "Under DIR/share/jupyter: a virtual environment, or /usr/local for everyone." };
+            new Option<string?>("--prefix")
+            { Description = "Under DIR/share/jupyter: a virtual environment, or /usr/local for everyone." };
         var name =
-            new Option<string?>("--name") { Description = "The kernelspec's name (default: .net-csharp, which the notebooks ask for, where it is free)." };
+            new Option<string?>("--name")
+            {
+                Description =
+                    "The kernelspec's name (default: .net-csharp, which the notebooks ask for, where it is free).",
+            };
         var command = new Command(
             "install", "Make the kernel known to Jupyter, from a copy that no build replaces.") { user, prefix, name };
         command.SetAction(result => Try(result, output =>
@@ -44,7 +49,8 @@ internal static class KernelCommand
             output.WriteLine($"It starts from {done.Copy}");
             output.WriteLine(done.Spec.Name == KernelSpec.NotebooksName
                 ? "The course's notebooks select it by themselves: jupyter notebook notebooks/en"
-                : $"Choose \"{done.Spec.DisplayName}\" as the notebook's kernel, or run: jupyter nbconvert --execute --ExecutePreprocessor.kernel_name={done.Spec.Name} …");
+                : $"Choose \"{done.Spec.DisplayName}\" as the notebook's kernel, or run: jupyter nbconvert --execute "
+                    + $"--ExecutePreprocessor.kernel_name={done.Spec.Name} …");
         }));
         return command;
     }

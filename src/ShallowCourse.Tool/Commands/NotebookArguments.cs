@@ -15,7 +15,8 @@ internal static class NotebookArguments
         };
         paths.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')
+                && !Path.Exists(token.Value)))
             {
                 result.AddError($"{token.Value}: got no such option; expected one of those that --help lists.");
             }

@@ -11,14 +11,16 @@ internal static class RunCommand
     {
         var paths = NotebookArguments.Paths();
         var output =
-            new Option<string?>("--out") { Description = "Where executed copies go (default: artifacts/executed).", HelpName = "DIR" };
+            new Option<string?>("--out")
+            { Description = "Where executed copies go (default: artifacts/executed).", HelpName = "DIR" };
         var timeout = NumberOption.Seconds("--timeout", "Seconds that a cell may take.", RunOptions.DefaultTimeout);
         var jobs = NumberOption.Count("--jobs", "Notebooks at once.", "N", standard: 1, least: 1);
         var allowErrors = new Option<bool>("--allow-errors") { Description = "Go on after a cell that failed." };
         var json = new Option<bool>("--json") { Description = "The result as JSON, and nothing else." };
         var command = new Command(
             "run",
-            "Execute notebooks in fresh sessions and write executed copies.") { paths, output, timeout, jobs, allowErrors, json };
+            "Execute notebooks in fresh sessions and write executed copies.")
+            { paths, output, timeout, jobs, allowErrors, json };
         command.SetAction((result, cancel) => RunAsync(
             result.GetValue(paths) ?? [],
             result.GetValue(output),
@@ -39,7 +41,8 @@ internal static class RunCommand
     /// <returns>0 if every cell succeeded, 1 if one did not, 2 for what cannot be read or written, 130 if
     /// interrupted.</returns>
     internal static async Task<int> RunAsync(
-        IReadOnlyCollection<string> paths, string? outputFolder, RunOptions options, bool json, TextWriter output, TextWriter error, CancellationToken cancel)
+        IReadOnlyCollection<string> paths, string? outputFolder, RunOptions options, bool json, TextWriter output,
+        TextWriter error, CancellationToken cancel)
     {
         // The current folder follows the notebooks: full paths to work with, and those that were typed to show.
         Dictionary<string, string> typed = [];

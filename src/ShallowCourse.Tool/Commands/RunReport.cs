@@ -18,7 +18,14 @@ internal static class RunReport
                 Id = cell.Cell.Name,
                 Seconds = Math.Round(cell.Elapsed.TotalSeconds, 4),
                 Failure = cell.Failure is { } failure
-                    ? new { failure.Name, failure.Message, failure.At?.Line, failure.At?.Column, failure.At?.SourceLine }
+                    ? new
+                    {
+                        failure.Name,
+                        failure.Message,
+                        failure.At?.Line,
+                        failure.At?.Column,
+                        failure.At?.SourceLine
+                    }
                     : null,
             }),
         }));

@@ -12,7 +12,8 @@ internal static class RunView
     /// <param name="output">Where lines go.</param>
     /// <param name="work">The batch; it is given what to tell.</param>
     public static async Task ShowAsync(
-        IReadOnlyDictionary<string, string> notebooks, bool silent, TextWriter output, Func<IProgress<RunProgress>?, Action<NotebookRun>, Task> work)
+        IReadOnlyDictionary<string, string> notebooks, bool silent, TextWriter output,
+        Func<IProgress<RunProgress>?, Action<NotebookRun>, Task> work)
     {
         if (silent)
         {

@@ -8,7 +8,8 @@ internal static class SiteCommand
     public static Command Create(NotebookExecutor execute)
     {
         var output =
-            new Option<string?>("--out") { Description = "The site's folder (default: artifacts/site).", HelpName = "DIR" };
+            new Option<string?>("--out")
+            { Description = "The site's folder (default: artifacts/site).", HelpName = "DIR" };
         var command = new Command(
             "site", "Execute what is stale and write the lessons as a site that opens without a server.") { output };
         command.SetAction((result, cancellationToken) => RunAsync(
@@ -41,7 +42,8 @@ internal static class SiteCommand
             output.WriteLine(Path.GetFullPath(result.Index));
             return result.Problems.Count == 0 ? 0 : 1;
         }
-        catch (Exception problem) when (problem is NotebookFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception problem)
+            when (problem is NotebookFormatException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(problem.Message);
             return 2;

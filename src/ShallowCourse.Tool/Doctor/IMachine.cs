@@ -3,9 +3,6 @@ namespace ShallowCourse.Tool.Doctor;
 /// <summary>What doctor can ask this machine. Replaced in tests.</summary>
 internal interface IMachine
 {
-    /// <summary>A program's output, or null where there is no such program or it fails.</summary>
-    string? Ask(string program, params string[] arguments);
-
     IReadOnlyList<KernelSpec> Kernels { get; }
 
     /// <summary>The checkout's root, or null outside of one.</summary>
@@ -13,6 +10,9 @@ internal interface IMachine
 
     /// <summary>How this tool is called here.</summary>
     string Tool { get; }
+
+    /// <summary>A program's output, or null where there is no such program or it fails.</summary>
+    string? Ask(string program, params string[] arguments);
 
     bool Exists(string path);
 }

@@ -13,7 +13,8 @@ internal sealed record MachineReport(IReadOnlyList<Requirement> Requirements, IR
     {
         var sdk = machine.Ask("dotnet", "--version");
         var package = machine.Course is { } course
-            && machine.Exists(Path.Combine(course, "artifacts", "packages", $"ShallowCourse.{CourseVersion.Text}.nupkg"))
+            && machine.Exists(Path.Combine(course, "artifacts", "packages",
+                $"ShallowCourse.{CourseVersion.Text}.nupkg"))
             ? "artifacts/packages" : null;
         var code = FirstLine(machine.Ask("code", "--version"));
         var extensions = code is null ? [] : Lines(machine.Ask("code", "--list-extensions"));

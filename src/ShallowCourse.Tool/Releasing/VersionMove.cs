@@ -27,7 +27,8 @@ internal sealed partial class VersionMove
     {
         (_root, _new, _today) = (root, version, today);
         var properties = Path.Combine(root, Properties);
-        _old = File.Exists(properties) && VersionProperty().Match(File.ReadAllText(properties)) is { Success: true } found
+        _old = File.Exists(properties)
+            && VersionProperty().Match(File.ReadAllText(properties)) is { Success: true } found
             ? found.Groups["version"].Value
             : throw new InvalidDataException(
                 $"{properties}: got no <Version>; expected the course's checkout. Change into it first.");
@@ -91,6 +92,7 @@ internal sealed partial class VersionMove
     private static partial Regex Unreleased();
 
     // `nuget: ShallowCourse, 1.0.0`, and the file that it stands for.
-    [GeneratedRegex(@"(?<before>nuget: ?ShallowCourse(\.\w+)?, ?|ShallowCourse(\.\w+)?\.)(?<version>\d+\.\d+\.\d+)(?<after>\b)")]
+    [GeneratedRegex(
+        @"(?<before>nuget: ?ShallowCourse(\.\w+)?, ?|ShallowCourse(\.\w+)?\.)(?<version>\d+\.\d+\.\d+)(?<after>\b)")]
     private static partial Regex Names();
 }

@@ -43,13 +43,15 @@ internal sealed class LocalFeed : IDisposable
         var path = Path.Combine(_root, "feed", $"{name}.{version}.nupkg");
         File.Delete(path);
         _names.Add(name);
+        var needs = string.Concat(
+            dependencies.Select(item => $"<dependency id=\"{item.Name}\" version=\"{item.Version}\" />"));
         using var package = ZipFile.Open(path, ZipArchiveMode.Create);
         using (var nuspec = new StreamWriter(package.CreateEntry($"{name}.nuspec").Open()))
         {
             nuspec.Write($"""
                 <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
                 <id>{name}</id><version>{version}</version><authors>tests</authors><description>tests</description>
-                <dependencies><group targetFramework="net8.0">{string.Concat(dependencies.Select(item => $"<dependency id=\"{item.Name}\" version=\"{item.Version}\" />"))}</group></dependencies>
+                <dependencies><group targetFramework="net8.0">{needs}</group></dependencies>
                 </metadata></package>
                 """);
         }
@@ -60,7 +62,8 @@ internal sealed class LocalFeed : IDisposable
     public void Dispose()
     {
         Directory.Delete(_root, recursive: true);
-        foreach (var unpacked in _names.Select(name => Path.Combine(PackageResolver.PackagesFolder, name.ToLowerInvariant()))
+        foreach (var unpacked in _names.Select(name =>
+            Path.Combine(PackageResolver.PackagesFolder, name.ToLowerInvariant()))
             .Where(Directory.Exists))
         {
             Directory.Delete(unpacked, recursive: true);

@@ -141,7 +141,8 @@ public sealed class PackageResolverTests : IDisposable
             9, await ValueAsync($"#i \"nuget: {source}\"\n#r \"nuget: Tiny.Elsewhere, 1.0.0\"\nElsewhere.Value"));
     }
 
-    private ScriptSession Session() => new(DesktopHost.Session with { Folder = _feed.Folder, Packages = _feed.Resolver });
+    private ScriptSession Session() =>
+        new(DesktopHost.Session with { Folder = _feed.Folder, Packages = _feed.Resolver });
 
     private async Task<object?> ValueAsync(string code)
     {

@@ -13,7 +13,8 @@ public sealed class JupyterFoldersTests
             ("JUPYTER_PATH", first + Path.PathSeparator + second),
             ("JUPYTER_DATA_DIR", Path.Combine(Home, "data"))).KernelFolders();
         Assert.Equal(
-            [Path.Combine(first, "kernels"), Path.Combine(second, "kernels"), Path.Combine(Home, "data", "kernels")], folders.Take(3));
+            [Path.Combine(first, "kernels"), Path.Combine(second, "kernels"), Path.Combine(Home, "data", "kernels")],
+            folders.Take(3));
         Assert.True(folders.Count > 3);
     }
 

@@ -4,11 +4,11 @@ namespace ShallowCourse.Kernel.Tests.Messages;
 
 public sealed class MessageSignerTests
 {
-    private static readonly byte[][] Frames = [
-        "{\"a\":1}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{\"code\":\"1\"}"u8.ToArray()];
-
     /// <summary>Computed by Python: <c>hmac.new(b"secret", b"".join(frames), "sha256").hexdigest()</c>.</summary>
     private const string ByPython = "4cd721348272a9d38f52e40f18755f0c1547d1172085474a01e7af8f3442da14";
+
+    private static readonly byte[][] Frames = [
+        "{\"a\":1}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{\"code\":\"1\"}"u8.ToArray()];
 
     [Fact]
     public void The_signature_is_the_one_that_Python_computes() =>

@@ -20,6 +20,29 @@ public sealed class RouterSocketTests : IAsyncDisposable
         _router.Start();
     }
 
+    public static TheoryData<string, byte[]> Garbage => new()
+    {
+        { "not ZeroMQ",
+            "GET / HTTP/1.1\r\nHost: localhost\r\nUser-Agent: a browser that lost its way 12345\r\n\r\n"u8.ToArray() },
+        { "another mechanism", Greeting(at: 12, "CURVE"u8) },
+        { "an old version", Greeting(at: 10, [1]) },
+        { "a SUB socket", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("SUB", "")] },
+        { "READY cut off", [.. ZmtpPeer.Greeting(), 4, 8, 5, .. "READY"u8, 200, 1] },
+        { "metadata with a negative size",
+            [.. ZmtpPeer.Greeting(), 4, 12, 5, .. "READY"u8, 1, (byte)'x', 255, 255, 255, 255] },
+        { "a message before READY", [.. ZmtpPeer.Greeting(), 0, 1, 7] },
+        { "reserved flags", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 0x80, 1, 7] },
+        { "a huge frame", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 2, 0, 0, 0, 0, 0x40, 0, 0, 0] },
+        { "a size beyond 63 bits",
+            [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 2, 255, 255, 255, 255, 255, 255, 255, 255] },
+        { "a command with more frames", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 5, 1, 0] },
+        { "a command inside a message",
+            [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 1, 1, 7, 4, 5, 4, .. "PING"u8] },
+        { "a command without a name", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 4, 0] },
+        { "endless frames", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"),
+            .. Enumerable.Repeat(new byte[] { 1, 0 }, 2000).SelectMany(pair => pair)] },
+    };
+
     public async ValueTask DisposeAsync()
     {
         await _router.DisposeAsync();
@@ -109,24 +132,6 @@ public sealed class RouterSocketTests : IAsyncDisposable
         Assert.Equal(4, flags);
         Assert.Equal("\u0004PONGcx", Encoding.ASCII.GetString(body));
     }
-
-    public static TheoryData<string, byte[]> Garbage => new()
-    {
-        { "not ZeroMQ", "GET / HTTP/1.1\r\nHost: localhost\r\nUser-Agent: a browser that lost its way 12345\r\n\r\n"u8.ToArray() },
-        { "another mechanism", Greeting(at: 12, "CURVE"u8) },
-        { "an old version", Greeting(at: 10, [1]) },
-        { "a SUB socket", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("SUB", "")] },
-        { "READY cut off", [.. ZmtpPeer.Greeting(), 4, 8, 5, .. "READY"u8, 200, 1] },
-        { "metadata with a negative size", [.. ZmtpPeer.Greeting(), 4, 12, 5, .. "READY"u8, 1, (byte)'x', 255, 255, 255, 255] },
-        { "a message before READY", [.. ZmtpPeer.Greeting(), 0, 1, 7] },
-        { "reserved flags", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 0x80, 1, 7] },
-        { "a huge frame", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 2, 0, 0, 0, 0, 0x40, 0, 0, 0] },
-        { "a size beyond 63 bits", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 2, 255, 255, 255, 255, 255, 255, 255, 255] },
-        { "a command with more frames", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 5, 1, 0] },
-        { "a command inside a message", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 1, 1, 7, 4, 5, 4, .. "PING"u8] },
-        { "a command without a name", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), 4, 0] },
-        { "endless frames", [.. ZmtpPeer.Greeting(), .. ZmtpPeer.Ready("DEALER", "g"), .. Enumerable.Repeat(new byte[] { 1, 0 }, 2000).SelectMany(pair => pair)] },
-    };
 
     [Theory]
     [MemberData(nameof(Garbage))]

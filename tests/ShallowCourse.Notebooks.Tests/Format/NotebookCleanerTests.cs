@@ -26,7 +26,10 @@ public sealed class NotebookCleanerTests
     public void A_notebook_of_another_kernel_keeps_its_language()
     {
         var notebook = NotebookReader.Parse(
-            """{"nbformat":4,"nbformat_minor":5,"cells":[],"metadata":{"kernelspec":{"name":"python3"},"language_info":{"name":"python","version":"3.11"}}}""",
+            """
+            {"nbformat":4,"nbformat_minor":5,"cells":[],
+             "metadata":{"kernelspec":{"name":"python3"},"language_info":{"name":"python","version":"3.11"}}}
+            """,
             "a.ipynb");
 
         Assert.Equal(

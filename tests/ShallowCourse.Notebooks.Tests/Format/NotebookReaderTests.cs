@@ -49,15 +49,34 @@ public sealed class NotebookReaderTests
     [InlineData("""{"nbformat":4,"nbformat_minor":9,"cells":[]}""", "nbformat_minor: got 9; expected 0 to 5")]
     [InlineData("""{"nbformat":4,"nbformat_minor":5,"metadata":{}}""", "cells: got nothing; expected a list")]
     [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[7]}""", "cells[0]: got 7; expected an object")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"heading","source":""}]}""", "cells[0].cell_type: got \"heading\"")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw"}]}""", "cells[0].source: got nothing; expected text or a list of lines")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw","source":[1]}]}""", "cells[0].source: got a list; expected a list of texts")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw","source":"","id":3}]}""", "cells[0].id: got 3; expected text")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw","source":"","metadata":{"tags":"a"}}]}""", "cells[0].metadata.tags: got \"a\"; expected a list of texts")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"code","source":"","execution_count":"1"}]}""", "cells[0].execution_count: got \"1\"")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"pyout"}]}]}""", "cells[0].outputs[0].output_type: got \"pyout\"")]
-    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"stream","name":"stdout","text":5}]}]}""", "cells[0].outputs[0].text: got 5")]
-    [InlineData("""{"nbformat":4,"nbformat":4,"nbformat_minor":5,"cells":[]}""", "the key \"nbformat\" twice in one object")]
+    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"heading","source":""}]}""",
+        "cells[0].cell_type: got \"heading\"")]
+    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw"}]}""",
+        "cells[0].source: got nothing; expected text or a list of lines")]
+    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw","source":[1]}]}""",
+        "cells[0].source: got a list; expected a list of texts")]
+    [InlineData("""{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw","source":"","id":3}]}""",
+        "cells[0].id: got 3; expected text")]
+    [InlineData(
+        """{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"raw","source":"","metadata":{"tags":"a"}}]}""",
+        "cells[0].metadata.tags: got \"a\"; expected a list of texts")]
+    [InlineData(
+        """{"nbformat":4,"nbformat_minor":5,"cells":[{"cell_type":"code","source":"","execution_count":"1"}]}""",
+        "cells[0].execution_count: got \"1\"")]
+    [InlineData(
+        """
+        {"nbformat":4,"nbformat_minor":5,
+         "cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"pyout"}]}]}
+        """,
+        "cells[0].outputs[0].output_type: got \"pyout\"")]
+    [InlineData(
+        """
+        {"nbformat":4,"nbformat_minor":5,
+         "cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"stream","name":"stdout","text":5}]}]}
+        """,
+        "cells[0].outputs[0].text: got 5")]
+    [InlineData("""{"nbformat":4,"nbformat":4,"nbformat_minor":5,"cells":[]}""",
+        "the key \"nbformat\" twice in one object")]
     public void A_malformed_file_is_refused_with_what_got_and_expected(string json, string said)
     {
         var error = Assert.Throws<NotebookFormatException>(() => NotebookReader.Parse(json, "broken.ipynb"));

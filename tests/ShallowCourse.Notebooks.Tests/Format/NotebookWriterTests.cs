@@ -25,7 +25,10 @@ public sealed class NotebookWriterTests
     public void Keys_keep_the_order_in_which_they_were_read()
     {
         var json =
-            """{"nbformat":4,"zeta":[],"nbformat_minor":5,"cells":[{"source":["a"],"metadata":{},"cell_type":"raw","id":"x"}],"metadata":{}}""";
+            """
+            {"nbformat":4,"zeta":[],"nbformat_minor":5,
+             "cells":[{"source":["a"],"metadata":{},"cell_type":"raw","id":"x"}],"metadata":{}}
+            """;
 
         var text = NotebookWriter.ToText(NotebookReader.Parse(json, "a.ipynb"));
 

@@ -9,11 +9,13 @@ public sealed partial class CSharpHighlighterTests
     [InlineData("var a = 1.5e-3;", "<span class=\"k\">var</span> a = <span class=\"n\">1.5e-3</span>;")]
     [InlineData("// α < β", "<span class=\"c\">// α &lt; β</span>")]
     [InlineData("#r \"nuget: A, 1.0.0\"", "<span class=\"p\">#r &quot;nuget: A, 1.0.0&quot;</span>")]
-    [InlineData("$\"{x} < y\"", "<span class=\"s\">$&quot;</span>{x}<span class=\"s\"> &lt; y</span><span class=\"s\">&quot;</span>")]
+    [InlineData("$\"{x} < y\"",
+        "<span class=\"s\">$&quot;</span>{x}<span class=\"s\"> &lt; y</span><span class=\"s\">&quot;</span>")]
     [InlineData("Matrix<double> W1;", "<span class=\"t\">Matrix</span>&lt;<span class=\"k\">double</span>&gt; W1;")]
     [InlineData("Chart.Line(x)", "<span class=\"t\">Chart</span>.<span class=\"m\">Line</span>(x)")]
     [InlineData("X.Rows + W1.Rows", "X.Rows + W1.Rows")]
-    [InlineData("record Layer(int n);", "<span class=\"k\">record</span> <span class=\"t\">Layer</span>(<span class=\"k\">int</span> n);")]
+    [InlineData("record Layer(int n);",
+        "<span class=\"k\">record</span> <span class=\"t\">Layer</span>(<span class=\"k\">int</span> n);")]
     public void Tokens_have_their_class(string source, string html) =>
         Assert.Equal(html, CSharpHighlighter.ToHtml(source));
 

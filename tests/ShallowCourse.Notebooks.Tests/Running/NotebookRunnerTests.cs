@@ -50,7 +50,8 @@ public sealed class NotebookRunnerTests
     public async Task A_cell_that_never_ends_is_stopped_and_later_cells_can_still_run(
         string name, string cell, string after)
     {
-        var run = await RunAsync(name, new RunOptions { Session = DesktopHost.Session, Timeout = TimeSpan.FromMilliseconds(300), AllowErrors = true });
+        var run = await RunAsync(name, new RunOptions
+        { Session = DesktopHost.Session, Timeout = TimeSpan.FromMilliseconds(300), AllowErrors = true });
         Assert.Equal(CellError.TimeLimit, Assert.Single(run.Failures).Name);
         Assert.Equal(CellError.TimeLimit, Assert.IsType<ErrorOutput>(run.Executed.Find(cell)!.Outputs[^1]).Name);
         Assert.Equal(after, Shown(run, "after"));
@@ -139,7 +140,8 @@ public sealed class NotebookRunnerTests
     public async Task Cancelling_ends_the_run_in_the_middle_of_a_cell()
     {
         using var source = new CancellationTokenSource();
-        var run = new NotebookRunner(new RunOptions { Session = DesktopHost.Session }).RunAsync(Read("sleeping-cell"), null, source.Token);
+        var run = new NotebookRunner(new RunOptions { Session = DesktopHost.Session })
+            .RunAsync(Read("sleeping-cell"), null, source.Token);
         source.CancelAfter(TimeSpan.FromMilliseconds(300));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
     }

@@ -61,11 +61,16 @@ public sealed class CellErrorTests : SessionTest
 
     [Theory]
     [InlineData("await Task.Delay(1);\nawait Task.Run(() => throw new InvalidOperationException(\"it\"));", 2)]
-    [InlineData("async Task F()\n{\n    await Task.Delay(1);\n    throw new InvalidOperationException(\"it\");\n}\nF().Wait();", 4)]
-    [InlineData("class Net\n{\n    public void Train() { throw new InvalidOperationException(\"it\"); }\n}\nnew Net().Train();", 3)]
+    [InlineData(
+        "async Task F()\n{\n    await Task.Delay(1);\n    throw new InvalidOperationException(\"it\");\n}\nF().Wait();",
+        4)]
+    [InlineData(
+        "class Net\n{\n    public void Train() { throw new InvalidOperationException(\"it\"); }\n}\nnew Net().Train();",
+        3)]
     [InlineData("Func<int> f = () =>\n    throw new InvalidOperationException(\"it\");\nf();", 2)]
     [InlineData("new[] { 1 }.Select(i => i > 0 ? throw new InvalidOperationException(\"it\") : i).ToList();", 1)]
-    [InlineData("int Outer()\n{\n    int Inner() => throw new InvalidOperationException(\"it\");\n    return Inner();\n}\nOuter();", 3)]
+    [InlineData("int Outer()\n{\n    int Inner() => throw new InvalidOperationException(\"it\");\n    return Inner();\n"
+        + "}\nOuter();", 3)]
     public async Task A_runtime_error_is_located_however_it_was_reached(string code, int line)
     {
         var error = (await Run(code)).Error!;

@@ -169,14 +169,18 @@ public sealed class ScriptSessionTests : SessionTest
     [InlineData("var n = 0; do { n++; } while (n < 3); n", 3)]
     [InlineData("var n = 0; for (var i = 0; i < 3; i++) ; for (var i = 0; i < 3; i++) n++; n", 3)]
     [InlineData("var n = 0; foreach (var (a, b) in new[] { (1, 2) }) n = a + b; n", 3)]
-    [InlineData("var n = 0; foreach (var a in new[] { 1, 2 }) foreach (var b in new[] { 1, 2 }) if (a < b) n += 3; else continue; n", 3)]
+    [InlineData("var n = 0; foreach (var a in new[] { 1, 2 }) foreach (var b in new[] { 1, 2 }) if (a < b) n += 3; "
+        + "else continue; n", 3)]
     [InlineData("var n = 0; while (true) { if (++n == 3) break; /* { */ } n", 3)]
     [InlineData("var n = 0; for (var i = 0; i < 3; i++) // one\n    n++; // two\nn", 3)]
-    [InlineData("var n = 0; foreach (var a in new[] { 1 }) using (new System.IO.MemoryStream()) lock (new object()) n = 3; n", 3)]
+    [InlineData(
+        "var n = 0; foreach (var a in new[] { 1 }) using (new System.IO.MemoryStream()) lock (new object()) n = 3; n",
+        3)]
     [InlineData("int n; { int Up(int k) { while (k < 3) k++; return k; } n = Up(0); } n", 3)]
     [InlineData("dynamic d = 3; while (d < 3) d++; (int)d", 3)]
     [InlineData("int[] a = [1, 2]; var n = a is [var first, ..] and [.., var last] ? first + last : 0; n", 3)]
-    [InlineData("async IAsyncEnumerable<int> Three() { await Task.Yield(); yield return 3; } var n = 0; await foreach (var k in Three()) n += k; n", 3)]
+    [InlineData("async IAsyncEnumerable<int> Three() { await Task.Yield(); yield return 3; } var n = 0; await foreach "
+        + "(var k in Three()) n += k; n", 3)]
     public async Task Loops_of_every_form_run_as_they_are_written(string code, int value) =>
         Assert.Equal(value, await Value(code));
 

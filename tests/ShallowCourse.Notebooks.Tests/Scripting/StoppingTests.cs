@@ -17,7 +17,8 @@ public sealed class StoppingTests : SessionTest
     [InlineData("Task.Run(() => { while (true) n++; }).Wait();")]
     [InlineData("System.Threading.Tasks.Parallel.For(0, 4, i => { while (true) n++; });")]
     [InlineData("try { } finally { while (true) n++; }")]
-    [InlineData("Enumerable.Repeat(1L, int.MaxValue).Concat(Enumerable.Repeat(1L, int.MaxValue)).LongCount(n => n > 2);")]
+    [InlineData(
+        "Enumerable.Repeat(1L, int.MaxValue).Concat(Enumerable.Repeat(1L, int.MaxValue)).LongCount(n => n > 2);")]
     [InlineData("Enumerable.Repeat(1L, int.MaxValue).Concat(Enumerable.Repeat(1L, int.MaxValue)).Max();")]
     [InlineData("do n++; while (true);")]
     [InlineData("for (; ; ) ;")]
@@ -25,11 +26,13 @@ public sealed class StoppingTests : SessionTest
     [InlineData("foreach (var (a, b) in Enumerable.Repeat((1, 2), int.MaxValue)) for (; ; ) n += a + b;")]
     [InlineData("again: n++; goto again;")]
     [InlineData("{ void Inner() { while (true) n++; } Inner(); }")]
-    [InlineData("class Static { public static int Value = Loop(); static int Loop() { while (true) ; } }\nvar v = Static.Value;")]
+    [InlineData("class Static { public static int Value = Loop(); static int Loop() { while (true) ; } }\n"
+        + "var v = Static.Value;")]
     [InlineData("class Getter { public int Value { get { while (true) ; } } }\nvar v = new Getter().Value;")]
     [InlineData("int Fibonacci(int k) => k < 2 ? k : Fibonacci(k - 1) + Fibonacci(k - 2);\nFibonacci(60);")]
     [InlineData("async Task Later() { await Task.Yield(); while (true) n++; }\nawait Later();")]
-    [InlineData("async IAsyncEnumerable<int> Numbers() { while (true) { await Task.Yield(); yield return n++; } }\nawait foreach (var k in Numbers()) n += k;")]
+    [InlineData("async IAsyncEnumerable<int> Numbers() { while (true) { await Task.Yield(); yield return n++; } }\n"
+        + "await foreach (var k in Numbers()) n += k;")]
     [InlineData("IEnumerable<int> Endless() { while (true) yield return n++; }\nEndless().Count()")]
     public async Task A_cell_that_never_ends_is_stopped_by_its_time_limit_and_the_session_lives_on(string code)
     {

@@ -9,7 +9,8 @@ public sealed class EquationMentionsTests
         ((string[])["3.2", "3.9", "3.15", "3.34", "3.35", "3.36"])
             .Select(number => $"$$\na = b \\tag{{{number}}}\n$$"));
     private static readonly SiteMap Map = new(
-        [new Lesson(Notebook.Create("3.09-descent.ipynb", NotebookCell.Markdown("all", $"# 3.9 Descent\n\n{Tagged}")), "en")],
+        [new Lesson(Notebook.Create("3.09-descent.ipynb", NotebookCell.Markdown("all", $"# 3.9 Descent\n\n{Tagged}")),
+            "en")],
         SiteWords.English);
     private static readonly EquationMentions Mentions = new(Map.Equations, "en", "../");
 

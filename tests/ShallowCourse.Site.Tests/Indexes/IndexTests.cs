@@ -27,7 +27,8 @@ public sealed class IndexTests
         NotebookCell.Code("again", "d.X.Display(); string Load() => d.ToString(); Load();"),
         NotebookCell.Markdown(
             "glossary",
-            "## Glossary\n\n| term | 简体 | 繁體 | meaning |\n|---|---|---|---|\n| leaky ReLU | 泄 | 洩 | slope *0.01* |\n| bias | 偏 | 偏 | $b$ |")), "en");
+            "## Glossary\n\n| term | 简体 | 繁體 | meaning |\n|---|---|---|---|\n| leaky ReLU | 泄 | 洩 | slope *0.01* |\n"
+                + "| bias | 偏 | 偏 | $b$ |")), "en");
 
     private static readonly Lesson Second = new(Notebook.Create(
         "3.02-b.ipynb",

@@ -11,8 +11,6 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
 
     private const int Seconds = 1000;
 
-    public static TheoryData<string> LinkedSettings => new(Linked.Keys);
-
     private static readonly Dictionary<string, PlaygroundSettings> Linked = new()
     {
         ["the course's network"] = PlaygroundSettings.Usual with { Iteration = 1000 },
@@ -20,6 +18,8 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
         ["a constant, sigmoid units"] = new("xor", 0.05, 3, 2, "sigmoid", "constant", -0.4, 0, 2, 120),
         ["not trained yet"] = new("blobs", 1, 5, 10, "relu", "he", 0.01, 4294967295, 0.01, 0),
     };
+
+    public static TheoryData<string> LinkedSettings => new(Linked.Keys);
 
     [Theory]
     [MemberData(nameof(LinkedSettings))]
@@ -209,7 +209,8 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     public async Task Axe_finds_nothing_against_WCAG_2_1_AA(ColorScheme scheme, int width)
     {
         await using var opened = await OpenAsync(
-            site.Address("#v=1&k=60&n1=40"), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+            site.Address("#v=1&k=60&n1=40"), new()
+            { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         await opened.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         Assert.Empty(await Axe.ViolationsAsync(opened.Page));
     }

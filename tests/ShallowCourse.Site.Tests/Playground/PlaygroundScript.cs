@@ -37,7 +37,7 @@ internal static class PlaygroundScript
     {
         Require();
         var token = TestContext.Current.CancellationToken;
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(token);
         limit.CancelAfter(TimeLimit);
         using var node = Start();
         try
@@ -62,7 +62,8 @@ internal static class PlaygroundScript
     private static Process Start()
     {
         var start =
-            new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            new ProcessStartInfo("node")
+            { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "Fixtures", "playground", "drive.js"));
         start.ArgumentList.Add(Path);
         try

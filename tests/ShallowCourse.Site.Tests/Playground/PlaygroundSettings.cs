@@ -48,6 +48,7 @@ internal sealed record PlaygroundSettings(
 
     /// <summary>What the library makes of these settings.</summary>
     public TrainingResult Train(Dataset dataset, Parameters initial, int iterations) => Trainer.Train(
-        dataset.X, dataset.Y, initial, new TrainingOptions { LearningRate = Rate, Iterations = iterations, Hidden = HiddenActivation() },
+        dataset.X, dataset.Y, initial, new TrainingOptions
+        { LearningRate = Rate, Iterations = iterations, Hidden = HiddenActivation() },
         TestContext.Current.CancellationToken);
 }

@@ -11,6 +11,15 @@ public class TrajectoryTests
     /// <summary>Of a cost or a weight, relative above 1: only rounding may differ.</summary>
     private const double Tolerance = 1e-9;
 
+    // The blobs' coordinates reach 10: at larger rates nearly every run is chaotic.
+    private const double LargestRateForBlobs = 0.05;
+
+    /// <summary>A run is chaotic when the library, started one bit away, departs from itself by this much.</summary>
+    private const double Chaos = 1e-12;
+
+    // Of 60 for each data set; only among the blobs is there any.
+    private const int MostChaoticRuns = 3;
+
     private static readonly string[] Activations = ["sigmoid", "tanh", "relu", "leaky-relu", "identity"];
 
     // Each with other sizes, rates, seeds and scales, so that none is met with one value only.
@@ -21,15 +30,6 @@ public class TrajectoryTests
     private static readonly double[] Rates = [1.2, 0.1, 0.5, 0.01];
 
     private static readonly long[] Seeds = [2, 0, 3, 12345, 4294967295];
-
-    // The blobs' coordinates reach 10: at larger rates nearly every run is chaotic.
-    private const double LargestRateForBlobs = 0.05;
-
-    /// <summary>A run is chaotic when the library, started one bit away, departs from itself by this much.</summary>
-    private const double Chaos = 1e-12;
-
-    // Of 60 for each data set; only among the blobs is there any.
-    private const int MostChaoticRuns = 3;
 
     public static TheoryData<string, double> Datasets => new()
     {

@@ -6,7 +6,8 @@ namespace ShallowCourse.Testing.Browser;
 internal sealed class BrowserPage : IAsyncDisposable
 {
     // What Chromium advises on speed when plotly.js draws a surface, most of it for want of a graphics card.
-    private static readonly string[] Advice = ["GL Driver Message (OpenGL, Performance,", "Canvas2D: Multiple readback"];
+    private static readonly string[] Advice =
+        ["GL Driver Message (OpenGL, Performance,", "Canvas2D: Multiple readback"];
 
     public BrowserPage(IPage page)
     {

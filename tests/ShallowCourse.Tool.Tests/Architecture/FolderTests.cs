@@ -16,12 +16,14 @@ public sealed class FolderTests
     public void A_folder_knows_what_its_row_says(string folder)
     {
         var project = folder.Split('/')[0];
-        var known = FolderGraph.Edges.Where(edge => edge.From == folder).OrderBy(edge => edge.To, StringComparer.Ordinal)
+        var known =
+            FolderGraph.Edges.Where(edge => edge.From == folder).OrderBy(edge => edge.To, StringComparer.Ordinal)
             .ToList();
 
         Assert.True(
             known.Select(edge => edge.To)
-                .SequenceEqual(FolderRow.All[folder].Knows.Select(name => Full(project, name)).Order(StringComparer.Ordinal)),
+                .SequenceEqual(FolderRow.All[folder].Knows.Select(name => Full(project, name))
+                    .Order(StringComparer.Ordinal)),
             $"{folder} knows {string.Join("; ", known.Select(edge => $"{edge.To} ({edge.Because})"))}");
     }
 
@@ -38,7 +40,8 @@ public sealed class FolderTests
     [Fact]
     public void Namespaces_are_folders_except_in_the_library_which_a_notebook_opens_with_one_using() =>
         Assert.Empty(SourceType.All
-            .Where(type => type.Namespace != (type.Project == "ShallowCourse" ? type.Project : type.Folder.Replace('/', '.')))
+            .Where(type =>
+                type.Namespace != (type.Project == "ShallowCourse" ? type.Project : type.Folder.Replace('/', '.')))
             .Select(type => $"{type.Folder}: {type.Name} in {type.Namespace}"));
 
     private static string Full(string project, string name) => name == "." ? project : $"{project}/{name}";

@@ -20,6 +20,8 @@ public sealed class GradeCommandTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("shallowcourse-class-");
 
+    private string Submissions => Path.Combine(_folder.FullName, "submissions");
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
@@ -95,8 +97,6 @@ public sealed class GradeCommandTests : IDisposable
         Assert.Contains("no-such.ipynb", error.ToString());
         Assert.DoesNotContain("   at ", error.ToString());
     }
-
-    private string Submissions => Path.Combine(_folder.FullName, "submissions");
 
     /// <summary>
     /// Thirteen ways to go wrong, one each, and a crowd of ordinary learners; the scores that each has earned.

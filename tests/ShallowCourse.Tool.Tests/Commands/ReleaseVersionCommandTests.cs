@@ -18,12 +18,14 @@ public sealed class ReleaseVersionCommandTests : IDisposable
         Write("artifacts/b.md", "nuget: ShallowCourse, 1.0.0");
 
         Assert.Equal(
-            "CHANGELOG.md\nDirectory.Build.props\nnotebooks/en/a.ipynb\nsrc/A.cs\n", Run("1.1.0").ReplaceLineEndings("\n"));
+            "CHANGELOG.md\nDirectory.Build.props\nnotebooks/en/a.ipynb\nsrc/A.cs\n", Run("1.1.0")
+                .ReplaceLineEndings("\n"));
 
         Assert.Equal("<Project><Version>1.1.0</Version></Project>", Read("Directory.Build.props"));
         Assert.Equal("\"#r \\\"nuget: ShallowCourse, 1.1.0\\\"\\n\"", Read("notebooks/en/a.ipynb"));
         Assert.Equal(
-            "// ShallowCourse.Polyglot.1.1.0.nupkg, nuget: ShallowCourse.Polyglot, 1.1.0, Other, 1.0.0", Read("src/A.cs"));
+            "// ShallowCourse.Polyglot.1.1.0.nupkg, nuget: ShallowCourse.Polyglot, 1.1.0, Other, 1.0.0",
+            Read("src/A.cs"));
         Assert.Equal(
             "# Changes\n\n## Unreleased\n\n## 1.1.0 (2027-01-02)\n\n- more\n\n## 1.0.0\n", Read("CHANGELOG.md"));
         Assert.Equal("nuget: ShallowCourse, 1.0.0", Read("artifacts/b.md"));

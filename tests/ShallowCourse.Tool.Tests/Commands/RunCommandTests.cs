@@ -148,7 +148,8 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("ends-the-process.ipynb#exit ended the process", error, StringComparison.Ordinal);
         var reached = NotebookFile.Read(Path.Combine(_copies, "ends-the-process.ipynb"));
-        Assert.Equal("1", Assert.IsType<ResultOutput>(Assert.Single(reached.Find("before")!.Outputs)).Data.Text(MimeBundle.Plain));
+        Assert.Equal("1",
+            Assert.IsType<ResultOutput>(Assert.Single(reached.Find("before")!.Outputs)).Data.Text(MimeBundle.Plain));
         Assert.Empty(reached.Find("exit")!.Outputs);
     }
 

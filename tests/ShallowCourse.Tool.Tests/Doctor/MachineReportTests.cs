@@ -14,16 +14,14 @@ public sealed class MachineReportTests
     [Fact]
     public void Before_the_build_comes_the_build()
     {
-        var machine =
-            new FakeMachine { IsBuilt = false, Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
+        var machine = WithJupyter([Ours]) with { IsBuilt = false };
         Assert.Equal("dotnet build", MachineReport.Of(machine).Next.Command);
     }
 
     [Fact]
     public void Jupyter_without_a_kernel_is_one_step_away()
     {
-        var machine =
-            new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" } };
+        var machine = WithJupyter([]);
         Assert.Equal("course kernel install", MachineReport.Of(machine).Next.Command);
     }
 
@@ -32,8 +30,7 @@ public sealed class MachineReportTests
     [InlineData(false)]
     public void Jupyter_with_either_kernel_works(bool ours)
     {
-        var machine =
-            new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [ours ? Ours : Interactive] };
+        var machine = WithJupyter([ours ? Ours : Interactive]);
         var next = MachineReport.Of(machine).Next;
         Assert.True(next.Works);
         Assert.Equal("jupyter notebook notebooks/en", next.Command);
@@ -47,7 +44,8 @@ public sealed class MachineReportTests
         var machine = new FakeMachine
         {
             Programs =
-                { ["dotnet --version"] = "10.0.100", ["code --version"] = "1.139.0\nabc\nx64", ["code --list-extensions"] = $"other.thing\n{extension}" },
+                { ["dotnet --version"] = "10.0.100", ["code --version"] = "1.139.0\nabc\nx64",
+                    ["code --list-extensions"] = $"other.thing\n{extension}" },
         };
         var working = Assert.Single(MachineReport.Of(machine).Ways, each => each.Works);
         Assert.Equal(way, working.Name);
@@ -57,8 +55,7 @@ public sealed class MachineReportTests
     public void The_command_names_what_is_there_and_what_to_type()
     {
         using var output = new StringWriter();
-        var machine =
-            new FakeMachine { Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" }, Kernels = [Ours] };
+        var machine = WithJupyter([Ours]);
         Assert.Equal(0, DoctorCommand.Run(machine, output));
         Assert.Contains("10.0.100", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Next: jupyter notebook notebooks/en", output.ToString(), StringComparison.Ordinal);
@@ -82,7 +79,13 @@ public sealed class MachineReportTests
         Assert.DoesNotContain("dotnet build", output.ToString(), StringComparison.Ordinal);
     }
 
-    private sealed class FakeMachine : IMachine
+    private static FakeMachine WithJupyter(IReadOnlyList<KernelSpec> kernels) => new()
+    {
+        Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" },
+        Kernels = kernels,
+    };
+
+    private sealed record FakeMachine : IMachine
     {
         public Dictionary<string, string> Programs { get; } = [];
 

@@ -53,7 +53,8 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
                 || button.Contains("edit", StringComparison.OrdinalIgnoreCase));
 
         Task ShownAsync(string opacity) => opened.Page.WaitForFunctionAsync(
-            "opacity => getComputedStyle(document.querySelector('#replay .modebar-group')).opacity === opacity", opacity);
+            "opacity => getComputedStyle(document.querySelector('#replay .modebar-group')).opacity === opacity",
+            opacity);
     }
 
     [Fact]
@@ -62,7 +63,8 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
         await using var opened = await OpenAsync("3.07-why-nonlinear", "units-tanh");
         var page = opened.Page;
         var slider = page.Locator("#units-tanh input[type=range]");
-        const string Heights = "() => JSON.stringify(document.querySelector('#units-tanh .js-plotly-plot').data.map(trace => trace.z ?? trace.y))";
+        const string Heights = "() => JSON.stringify(document.querySelector('#units-tanh "
+            + ".js-plotly-plot').data.map(trace => trace.z ?? trace.y))";
         Assert.Equal("0", await slider.InputValueAsync());
         Assert.Equal("hidden units: 1", await slider.GetAttributeAsync("aria-valuetext"));
         Assert.Equal("hidden units", await slider.GetAttributeAsync("aria-label"));
@@ -97,7 +99,8 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
     [Fact]
     public async Task Fields_and_their_lines_follow_the_theme()
     {
-        await using var opened = await OpenAsync("3.09-gradient-descent", "replay", new() { ColorScheme = ColorScheme.Light });
+        await using var opened =
+            await OpenAsync("3.09-gradient-descent", "replay", new() { ColorScheme = ColorScheme.Light });
         var page = opened.Page;
         foreach (var (theme, field, line) in new[]
         {
@@ -114,7 +117,8 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
         }
 
         // Drawn in the dark from the start.
-        await using var dark = await OpenAsync("3.09-gradient-descent", "replay", new() { ColorScheme = ColorScheme.Dark });
+        await using var dark =
+            await OpenAsync("3.09-gradient-descent", "replay", new() { ColorScheme = ColorScheme.Dark });
         Assert.Equal("#25292E", await dark.Page.EvaluateAsync<string>(
             "document.querySelector('#replay .js-plotly-plot')._fullData[0].colorscale[2][1].toUpperCase()"));
     }
@@ -123,19 +127,23 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
     public async Task An_equation_that_is_cut_fades_on_that_side_and_can_be_reached_and_is_named()
     {
         await using var opened = await chromium.OpenAsync(
-            new Uri(Path.Combine(await CourseSite.FolderAsync(), "en/3.05-justification-of-vectorization.html")), Phone);
+            new Uri(Path.Combine(await CourseSite.FolderAsync(), "en/3.05-justification-of-vectorization.html")),
+            Phone);
         var page = opened.Page;
         var area = page.Locator("[id='eq-3.17'] [data-more]");
         Assert.Equal("right", await area.GetAttributeAsync("data-more"));
         Assert.Equal("0", await area.GetAttributeAsync("tabindex"));
         Assert.Equal("Equation 3.17, scrolls sideways", await area.GetAttributeAsync("aria-label"));
         Assert.Contains(
-            "gradient", await area.EvaluateAsync<string>("area => getComputedStyle(area).maskImage"), StringComparison.Ordinal);
+            "gradient", await area.EvaluateAsync<string>("area => getComputedStyle(area).maskImage"),
+            StringComparison.Ordinal);
 
         await area.EvaluateAsync("area => area.scrollTo({ left: 20, behavior: 'instant' })");
-        await page.WaitForFunctionAsync("document.querySelector('[id=\"eq-3.17\"] [data-more]').dataset.more === 'left right'");
+        await page.WaitForFunctionAsync(
+            "document.querySelector('[id=\"eq-3.17\"] [data-more]').dataset.more === 'left right'");
         await area.EvaluateAsync("area => area.scrollTo({ left: area.scrollWidth, behavior: 'instant' })");
-        await page.WaitForFunctionAsync("document.querySelector('[id=\"eq-3.17\"] [data-more]').dataset.more.trim() === 'left'");
+        await page.WaitForFunctionAsync(
+            "document.querySelector('[id=\"eq-3.17\"] [data-more]').dataset.more.trim() === 'left'");
 
         // Code, too; and nothing fades where there is room.
         Assert.NotEqual(0, await page.Locator("pre.code[data-more='right']").CountAsync());

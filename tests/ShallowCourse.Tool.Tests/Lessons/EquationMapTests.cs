@@ -75,7 +75,8 @@ public partial class EquationMapTests
         var expected = Notebooks().Select(file =>
         {
             var opening = NotebookFile.Read(file).Cells[0].Source;
-            return $"| [{Heading().Match(opening).Groups[1].Value}](en/{Path.GetFileName(file)}) | {Aim().Match(opening).Groups[1].Value} | {Minutes().Match(opening).Groups[1].Value} |";
+            return $"| [{Heading().Match(opening).Groups[1].Value}](en/{Path.GetFileName(file)}) | "
+                + $"{Aim().Match(opening).Groups[1].Value} | {Minutes().Match(opening).Groups[1].Value} |";
         });
 
         Assert.Equal(expected, Readme.Where(line => line.StartsWith("| [", StringComparison.Ordinal)));

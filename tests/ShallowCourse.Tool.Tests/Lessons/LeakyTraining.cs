@@ -6,15 +6,15 @@ namespace ShallowCourse.Tool.Tests.Lessons;
 internal sealed class LeakyTraining
 {
     private readonly double _leak;
-    private readonly double[,] _W1;
+    private readonly double[,] _w1;
     private readonly double[] _b1;
-    private readonly double[] _W2;
+    private readonly double[] _w2;
     private double _b2;
 
     private LeakyTraining(Parameters start, double leak)
     {
         (_leak, _b2) = (leak, start.b2[0, 0]);
-        (_W1, _b1, _W2) = (start.W1.ToArray(), start.b1.ToColumnMajorArray(), start.W2.ToRowMajorArray());
+        (_w1, _b1, _w2) = (start.W1.ToArray(), start.b1.ToColumnMajorArray(), start.W2.ToRowMajorArray());
     }
 
     public static double PercentRight(Dataset data, Parameters start, double leak, double rate, int iterations)
@@ -41,7 +41,7 @@ internal sealed class LeakyTraining
             {
                 var z = Z(unit, x1[i], x2[i]);
                 dW2[unit] += dz2 * Leaky(z);
-                var dz1 = dz2 * _W2[unit] * (z > 0 ? 1 : _leak);
+                var dz1 = dz2 * _w2[unit] * (z > 0 ? 1 : _leak);
                 db1[unit] += dz1;
                 dW1[unit, 0] += dz1 * x1[i];
                 dW1[unit, 1] += dz1 * x2[i];
@@ -51,10 +51,10 @@ internal sealed class LeakyTraining
         _b2 -= rate * db2;
         for (var unit = 0; unit < _b1.Length; unit++)
         {
-            _W2[unit] -= rate * dW2[unit];
+            _w2[unit] -= rate * dW2[unit];
             _b1[unit] -= rate * db1[unit];
-            _W1[unit, 0] -= rate * dW1[unit, 0];
-            _W1[unit, 1] -= rate * dW1[unit, 1];
+            _w1[unit, 0] -= rate * dW1[unit, 0];
+            _w1[unit, 1] -= rate * dW1[unit, 1];
         }
     }
 
@@ -63,13 +63,13 @@ internal sealed class LeakyTraining
         var z2 = _b2;
         for (var unit = 0; unit < _b1.Length; unit++)
         {
-            z2 += _W2[unit] * Leaky(Z(unit, x1, x2));
+            z2 += _w2[unit] * Leaky(Z(unit, x1, x2));
         }
 
         return z2;
     }
 
-    private double Z(int unit, double x1, double x2) => (_W1[unit, 0] * x1) + (_W1[unit, 1] * x2) + _b1[unit];
+    private double Z(int unit, double x1, double x2) => (_w1[unit, 0] * x1) + (_w1[unit, 1] * x2) + _b1[unit];
 
     private double Leaky(double z) => z > 0 ? z : _leak * z;
 }

@@ -32,7 +32,8 @@ public sealed class AppendixTests
     private sealed class EmptyFeed : IPackageResolver
     {
         public Task<ResolvedPackages> ResolveAsync(
-            IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, CancellationToken cancel) =>
+            IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder,
+            CancellationToken cancel) =>
             throw new PackageException("no such package");
     }
 }

@@ -55,7 +55,8 @@ internal static class ExtensionScript
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(path => MetadataReference.CreateFromFile(path)),
-        .. new[] { typeof(Formatter), typeof(Matrix<>), typeof(Figure), typeof(JObject), typeof(Binder), typeof(Expression) }
+        .. new[] { typeof(Formatter), typeof(Matrix<>), typeof(Figure), typeof(JObject), typeof(Binder),
+            typeof(Expression) }
             .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
@@ -65,7 +66,8 @@ internal static class ExtensionScript
         using var image = new MemoryStream();
         var compilation = CSharpCompilation.Create(
             "Plotly.NET", [
-                CSharpSyntaxTree.ParseText(PlotlyNet)], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+                CSharpSyntaxTree.ParseText(PlotlyNet)], Framework,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.True(compilation.Emit(image).Success);
         var plotly = System.Reflection.Assembly.Load(image.ToArray());
         using var loader = new InteractiveAssemblyLoader();

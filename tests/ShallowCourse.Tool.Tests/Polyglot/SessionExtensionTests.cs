@@ -48,7 +48,8 @@ public sealed class SessionExtensionTests : IDisposable
     private sealed class Feed(string extension) : IPackageResolver
     {
         public Task<ResolvedPackages> ResolveAsync(
-            IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder, CancellationToken cancel) =>
+            IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder,
+            CancellationToken cancel) =>
             Task.FromResult(
                 new ResolvedPackages(
                     [typeof(SessionExtensionTests).Assembly.Location], [], [])
