@@ -32,7 +32,8 @@ internal sealed class AssignmentNotebook
         return tasks.Length > 0
             ? new AssignmentNotebook(notebook, tasks)
             : throw new InvalidDataException(
-                $"{notebook.Path}: got no exercise cell; expected ids such as ex-3-09-backward or assignment-backward. Is it the assignment?");
+                $"{notebook.Path}: got no exercise cell; expected ids such as ex-3-09-backward or assignment-backward. "
+                    + "Is it the assignment?");
     }
 
     /// <summary>The assignment with every exercise solved.</summary>

@@ -18,8 +18,10 @@ internal sealed class GradeBook
     public GradeBook(string folder, AssignmentNotebook assignment, GradingOptions options)
     {
         _folder = Path.GetFullPath(folder);
+        var text = NotebookWriter.ToText(assignment.Notebook);
+        var build = typeof(GradeBook).Assembly.ManifestModule.ModuleVersionId;
         _with = FormattableString.Invariant(
-            $"{options.Seed}\n{options.Timeout}\n{options.Memory}\n{NotebookWriter.ToText(assignment.Notebook)}\n{SessionBuild.Id}\n{typeof(GradeBook).Assembly.ManifestModule.ModuleVersionId}");
+            $"{options.Seed}\n{options.Timeout}\n{options.Memory}\n{text}\n{SessionBuild.Id}\n{build}");
     }
 
     public string Table => Path.Combine(_folder, "grades.csv");

@@ -46,7 +46,8 @@ internal sealed class Grader(AssignmentNotebook assignment, WatchedProcess proce
         }
         return Unjudged(
             submission, task, "stopped",
-            "The code ended the process that checked it, or could not be stopped within its limits of time and memory.");
+            "The code ended the process that checked it, or could not be stopped within its limits of time and "
+                + "memory.");
     }
 
     /// <summary>Null where the check left no word: then something must have stopped the process.</summary>

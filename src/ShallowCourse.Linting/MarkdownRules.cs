@@ -58,7 +58,8 @@ internal static partial class MarkdownRules
         where HtmlLine().IsMatch(line.Line) && Dollars().IsMatch(line.Line)
         select LintFinding.In(
             cell, line.Number, line.Line.Trim(), "no formula on a line of HTML",
-            "Markdown is not read there, so the formula stays source: use words in the tag, and the formula below a blank line.");
+            "Markdown is not read there, so the formula stays source: use words in the tag, and the formula below a "
+                + "blank line.");
 
     public static IEnumerable<LintFinding> OneIdeaPerCell(LintedNotebook linted)
     {

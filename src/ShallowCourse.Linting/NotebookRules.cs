@@ -53,7 +53,8 @@ internal static partial class NotebookRules
             {
                 yield return LintFinding.In(
                     cell, 1,
-                    $"dotnet_interactive.language {language ?? "none"}, polyglot_notebook.kernelName {kernel ?? "none"}",
+                    $"dotnet_interactive.language {language ?? "none"}, polyglot_notebook.kernelName "
+                        + $"{kernel ?? "none"}",
                     "csharp for both",
                     "Choose C# as the cell's language in VS Code, or copy the metadata of another code cell.");
             }

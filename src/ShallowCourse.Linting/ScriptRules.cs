@@ -46,7 +46,8 @@ internal static class ScriptRules
         where IsUsingVariable(item.Node)
         select item.Cell.Finding(
             item.Node, "using var at top level", "using (var …) { … }",
-            "A script's variables are fields, which cannot be disposed of at the end of a scope: write the block form.");
+            "A script's variables are fields, which cannot be disposed of at the end of a scope: write the block "
+                + "form.");
 
     public static IEnumerable<LintFinding> NoTopLevelSpan(LintedNotebook linted) =>
         from cell in linted.Code
@@ -68,7 +69,8 @@ internal static class ScriptRules
             && !(item.Node.Parent is CompilationUnitSyntax && item.Node.Modifiers.Any(SyntaxKind.StaticKeyword))
         select item.Cell.Finding(
             item.Node,
-            $"extension method {item.Node.Identifier} {(item.Node.Parent is CompilationUnitSyntax ? "that is not static" : "inside a type")}",
+            $"extension method {item.Node.Identifier} "
+                + $"{(item.Node.Parent is CompilationUnitSyntax ? "that is not static" : "inside a type")}",
             "a static method at top level", "Script's own class is the static class: leave the wrapper out.");
 
     public static IEnumerable<LintFinding> NullableEnable(LintedNotebook linted)

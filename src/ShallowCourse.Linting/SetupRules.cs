@@ -45,7 +45,8 @@ internal static partial class SetupRules
         where !ExactVersion().IsMatch(item.Node.File.ValueText)
         select item.Cell.Finding(
             item.Node, $"#r \"{item.Node.File.ValueText}\"", "#r \"nuget: Name, 1.2.3\"",
-            "Files resolve against different folders in different hosts, and a floating version changes under the lesson.");
+            "Files resolve against different folders in different hosts, and a floating version changes under the "
+                + "lesson.");
 
     public static IEnumerable<LintFinding> NoMagic(LintedNotebook linted)
     {

@@ -19,7 +19,8 @@ internal static class UsingRules
         ("System.Globalization", "CultureInfo NumberStyles"),
         (
             "System.IO",
-            "File Directory Path StringReader StringWriter StreamReader StreamWriter TextWriter TextReader MemoryStream IOException FileNotFoundException"),
+            "File Directory Path StringReader StringWriter StreamReader StreamWriter TextWriter TextReader "
+                + "MemoryStream IOException FileNotFoundException"),
         ("System.Numerics", "BigInteger Complex"),
         ("System.Numerics.Tensors", "TensorPrimitives"),
         ("System.Reflection", "BindingFlags MethodInfo PropertyInfo"),

@@ -23,9 +23,11 @@ internal static class VariableRules
                 {
                     yield return cell.Finding(
                         use,
-                        $"{use.Identifier.ValueText} of the notebook inside a {(member is MethodDeclarationSyntax ? "static method" : "type")}",
+                        $"{use.Identifier.ValueText} of the notebook inside a "
+                            + $"{(member is MethodDeclarationSyntax ? "static method" : "type")}",
                         "only what is passed in, const or static",
-                        "A script's variables and methods belong to an object that types cannot reach: pass it as an argument.");
+                        "A script's variables and methods belong to an object that types cannot reach: pass it as an "
+                            + "argument.");
                 }
             }
         }

@@ -18,6 +18,7 @@ internal sealed class FormulaBlockRenderer(FormulaTypesetter typesetter) : HtmlO
         renderer.Write($"<div class=\"numbered\" id=\"{anchor}\"><div class=\"equation\">")
             .Write(typesetter.ToHtml(formula))
             .WriteLine(
-                $"</div><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"Link to equation {number}\" title=\"Link to equation {number}\">#</a></div>");
+                $"</div><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"Link to equation {number}\" "
+                    + $"title=\"Link to equation {number}\">#</a></div>");
     }
 }

@@ -22,7 +22,8 @@ internal static partial class OutputRenderer
             html.Append(output switch
             {
                 StreamOutput stream =>
-                    $"<pre class=\"output text {stream.Name}\">{HtmlText.Escape(Plain(stream.Text).TrimEnd('\n'))}</pre>\n",
+                    $"<pre class=\"output text {stream.Name}\">{HtmlText.Escape(Plain(stream.Text).TrimEnd('\n'))}"
+                        + "</pre>\n",
                 ErrorOutput error => ErrorToHtml(error, raisesException),
                 DisplayOutput display => ToHtml(display.Data, typesetter),
                 ResultOutput result => ToHtml(result.Data, typesetter),

@@ -43,7 +43,8 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets,
                 report(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{name}: {(execution.Failures.Count == 0 ? "executed" : "failed")} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
+                        $"{name}: {(execution.Failures.Count == 0 ? "executed" : "failed")} in "
+                            + $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
             }
             lessons.Add(
                 new Lesson(

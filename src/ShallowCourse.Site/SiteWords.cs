@@ -31,7 +31,8 @@ internal sealed record SiteWords(
 {
     public static SiteWords English { get; } = new(
         "Shallow neural networks in C#",
-        "One hidden layer, from the picture to the last derivative: each lesson walks through the equations of a section with short C# cells, their results, and charts to turn and drag.",
+        "One hidden layer, from the picture to the last derivative: each lesson walks through the equations of a "
+            + "section with short C# cells, their results, and charts to turn and drag.",
         "Start with lesson {0}",
         "Run it here, from lesson {0}",
         "Open the playground",
@@ -39,13 +40,16 @@ internal sealed record SiteWords(
         "Lessons",
         "Playground",
         "Equations",
-        "Every numbered equation of the course, and the lesson that takes it apart. The notes skip the numbers that are missing.",
+        "Every numbered equation of the course, and the lesson that takes it apart. The notes skip the numbers that "
+            + "are missing.",
         "Glossary",
-        "The words of the course in English and in simplified and traditional Chinese, each with the lessons that explain it.",
+        "The words of the course in English and in simplified and traditional Chinese, each with the lessons that "
+            + "explain it.",
         "Library",
         "The members of the ShallowCourse library that the lessons use, and where to see them at work.",
         "Not here",
-        "This address leads nowhere: the page may have been renamed, or the link cut off. Search with /, or take a lesson:",
+        "This address leads nowhere: the page may have been renamed, or the link cut off. Search with /, or take a "
+            + "lesson:",
         "Search",
         "On this page",
         "Previous",

@@ -18,8 +18,11 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
     public async Task A_lesson_runs_to_the_end_with_live_charts_and_shows_pictures_when_reopened_untrusted()
     {
         File.Copy(Path.Combine(Repository.Root, "notebooks", "en", Lesson), Path.Combine(_folder, Lesson));
+        var packages = Path.Combine(Repository.Root, "artifacts", "packages");
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
-            <configuration><packageSources><add key="ShallowCourse" value="{Path.Combine(Repository.Root, "artifacts", "packages")}" /></packageSources></configuration>
+            <configuration>
+              <packageSources><add key="ShallowCourse" value="{packages}" /></packageSources>
+            </configuration>
             """);
         int charts;
         await using (var server = await jupyter.ServeAsync(_folder, "author"))
@@ -55,7 +58,8 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, ChromiumFixture
             Assert.Equal(0, await reader.Page.Locator(".js-plotly-plot").CountAsync());
             // Sanitizing takes the class away; the picture stays.
             var widths = await reader.Page.EvaluateAsync<int[]>(
-                "[...document.querySelectorAll('.output_area img[src^=\"data:image/svg+xml\"]')].map(image => image.naturalWidth)");
+                "[...document.querySelectorAll('.output_area img[src^=\"data:image/svg+xml\"]')].map(image => "
+                    + "image.naturalWidth)");
             Assert.Equal(charts, widths.Length);
             Assert.All(widths, width => Assert.True(width > 100, $"a picture {width} wide"));
             await PictureAsync(reader.Page, "untrusted");

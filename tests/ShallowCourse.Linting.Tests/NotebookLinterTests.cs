@@ -59,7 +59,8 @@ public sealed class NotebookLinterTests
         var finding = Assert.Single(NotebookLinter.Lint(notebook));
 
         Assert.Equal(
-            "lesson.ipynb#mail:2: markdown-no-at: got @; expected no @, not even in code spans. Verso replaces @name by a variable's value: write \"at\", or show the code in a code cell.",
+            "lesson.ipynb#mail:2: markdown-no-at: got @; expected no @, not even in code spans. Verso replaces @name "
+                + "by a variable's value: write \"at\", or show the code in a code cell.",
             finding.ToString());
     }
 

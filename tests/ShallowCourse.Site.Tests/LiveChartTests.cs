@@ -19,7 +19,8 @@ public sealed class LiveChartTests(ChromiumFixture chromium) : IClassFixture<Chr
         await InkAsync("rgb(240, 243, 246)");
 
         Task InkAsync(string color) => opened.Page.WaitForFunctionAsync(
-            "color => { const title = document.querySelector('.gtitle'); return title && getComputedStyle(title).fill === color; }",
+            "color => { const title = document.querySelector('.gtitle'); return title && getComputedStyle(title).fill "
+                + "=== color; }",
             color);
     }
 
@@ -73,7 +74,9 @@ public sealed class LiveChartTests(ChromiumFixture chromium) : IClassFixture<Chr
         var path = Path.Combine(_folder.FullName, "page.html");
         File.WriteAllText(
             path,
-            $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta name=\"shallowcourse-plotly\" content=\"{new Uri(assets)}\"></head><body>{head}{string.Concat(figures.Select(figure => figure.ToHtml()))}</body></html>");
+            $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta name=\"shallowcourse-plotly\" content=\""
+                + $"{new Uri(assets)}\"></head><body>{head}{string.Concat(figures.Select(figure => figure.ToHtml()))}"
+                + "</body></html>");
         return chromium.OpenAsync(new Uri(path));
     }
 }

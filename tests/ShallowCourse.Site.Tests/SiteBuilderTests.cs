@@ -29,8 +29,10 @@ public sealed partial class SiteBuilderTests : IDisposable
         var cards = Card().Matches(Read("index.html")).Select(match => Tags().Replace(match.Value, " "));
         Assert.Equal(
             [
-                "3.8 Derivatives of activation functions What slope each activation has, and why it is written in terms of a . 1 min",
-                "3.9 Gradient descent for neural networks Train the 2-layer network on the flower from the six equations of backpropagation, and check each against central differences. 25 min",
+                "3.8 Derivatives of activation functions What slope each activation has, and why it is written in "
+                    + "terms of a . 1 min",
+                "3.9 Gradient descent for neural networks Train the 2-layer network on the flower from the six "
+                    + "equations of backpropagation, and check each against central differences. 25 min",
             ],
             cards.Select(card => Spaces().Replace(card, " ").Trim()));
     }

@@ -19,7 +19,9 @@ public sealed class SiteInBrowserTests(ChromiumFixture chromium) : IClassFixture
         var page = opened.Page;
 
         await page.WaitForFunctionAsync(
-            "document.querySelectorAll('.shallowcourse-figure .js-plotly-plot .main-svg').length > 0 && [...document.querySelectorAll('.shallowcourse-figure img')].every(i => getComputedStyle(i).display === 'none')");
+            "document.querySelectorAll('.shallowcourse-figure .js-plotly-plot .main-svg').length > 0 && "
+                + "[...document.querySelectorAll('.shallowcourse-figure img')].every(i => getComputedStyle(i).display "
+                + "=== 'none')");
         Assert.Empty(opened.Complaints);
         Assert.Empty(opened.External);
         Assert.Equal(

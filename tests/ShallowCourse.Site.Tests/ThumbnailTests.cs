@@ -22,7 +22,8 @@ public sealed class ThumbnailTests
     public void A_diagram_is_cut_to_its_nodes()
     {
         const string Diagram =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 620 262\"><rect class=\"card\" width=\"620\" height=\"262\"/>"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 620 262\"><rect class=\"card\" width=\"620\" "
+                + "height=\"262\"/>"
             + "<circle class=\"node\" cx=\"90\" cy=\"108\" r=\"17\"/>"
             + "<circle class=\"node\" cx=\"530\" cy=\"177\" r=\"17\"/><text>x</text></svg>";
 

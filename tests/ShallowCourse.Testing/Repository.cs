@@ -33,6 +33,7 @@ internal static class Repository
         }
 
         throw new DirectoryNotFoundException(
-            $"{AppContext.BaseDirectory}: no folder above it holds ShallowCourse.sln; run the tests inside the checkout.");
+            $"{AppContext.BaseDirectory}: no folder above it holds ShallowCourse.sln; run the tests inside the "
+                + "checkout.");
     }
 }

@@ -48,7 +48,8 @@ public sealed class PackEngine : Task
         File.WriteAllText(
             Path.Combine(Destination, "engine.json"),
             $"{{\n  \"version\": \"{Version}\",\n  \"start\": \"{start.Name}\","
-            + $"\n  \"documentation\": \"{Path.GetFileName(Documentation)}\",\n  \"totalBytes\": {total},\n  \"files\": [\n    {list}\n  ]\n}}\n");
+            + $"\n  \"documentation\": \"{Path.GetFileName(Documentation)}\",\n  \"totalBytes\": {total},\n"
+            + $"  \"files\": [\n    {list}\n  ]\n}}\n");
         Log.LogMessage(
             MessageImportance.High, $"The page's engine: {lines.Count} files, {total / 1e6:0.00} MB compressed.");
         return true;

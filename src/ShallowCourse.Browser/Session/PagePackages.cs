@@ -15,7 +15,8 @@ internal sealed class PagePackages : IPackageResolver
         return other is null
             ? Task.FromResult(Brought)
             : throw new PackageException(
-                $"The package {other.Name} cannot be used in this page, which brings ShallowCourse and MathNet.Numerics "
+                $"The package {other.Name} cannot be used in this page, which brings ShallowCourse and "
+                    + "MathNet.Numerics "
                 + "only. Run the notebook on your computer for it: the README says how.");
     }
 

@@ -16,7 +16,8 @@ internal static class NotebookFiles
         File.Exists(path) ? [path]
         : Directory.Exists(path) ? Inside(path).Order(StringComparer.Ordinal)
         : throw new FileNotFoundException(
-            $"{path}: got neither a file nor a folder; expected a notebook or a folder of notebooks. Check the spelling and the current folder.");
+            $"{path}: got neither a file nor a folder; expected a notebook or a folder of notebooks. Check the "
+                + "spelling and the current folder.");
 
     private static IEnumerable<string> Inside(string folder) =>
         Directory.EnumerateFiles(folder, "*.ipynb").Concat(

@@ -96,7 +96,8 @@ internal static partial class PackageRestore
         catch (System.ComponentModel.Win32Exception missing)
         {
             throw new PackageException(
-                "#r \"nuget: …\" needs the .NET SDK; got no `dotnet` on the PATH. Install the .NET 10 SDK and start again.",
+                "#r \"nuget: …\" needs the .NET SDK; got no `dotnet` on the PATH. Install the .NET 10 SDK and start "
+                    + "again.",
                 missing);
         }
     }

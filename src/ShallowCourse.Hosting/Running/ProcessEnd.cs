@@ -52,7 +52,8 @@ internal sealed class ProcessEnd : IProgress<RunProgress>, IDisposable
         {
             var cells = _running.Values.Select(at => $"{Path.GetFileName(at.Notebook.Path)}#{at.Cell!.Name}");
             _error.WriteLine(
-                $"{string.Join(" or ", cells.Order(StringComparer.Ordinal))} ended the process; expected it to return. Remove Environment.Exit.");
+                $"{string.Join(" or ", cells.Order(StringComparer.Ordinal))} ended the process; expected it to return. "
+                    + "Remove Environment.Exit.");
             foreach (var copy in _running.Values.Select(at => at.Executed))
             {
                 WriteReached(copy);

@@ -42,7 +42,8 @@ internal sealed class KernelInstaller(string tool, string version, IReadOnlyList
         if (foreign.Find(spec => spec.Name == name) is { } other)
         {
             throw new KernelException(
-                $"A kernelspec {name} is already at {other.Folder} (\"{other.DisplayName}\") and is not ours. Choose another with --name.");
+                $"A kernelspec {name} is already at {other.Folder} (\"{other.DisplayName}\") and is not ours. Choose "
+                    + "another with --name.");
         }
 
         if (Directory.Exists(folder) && KernelSpec.Read(folder) is null)
@@ -63,7 +64,8 @@ internal sealed class KernelInstaller(string tool, string version, IReadOnlyList
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new KernelException(
-                $"The kernel could not be installed: {error.Message} Use --prefix DIR with a folder that you may write to.",
+                $"The kernel could not be installed: {error.Message} Use --prefix DIR with a folder that you may write "
+                    + "to.",
                 error);
         }
     }

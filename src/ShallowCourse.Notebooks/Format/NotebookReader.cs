@@ -25,7 +25,8 @@ internal static class NotebookReader
         {
             throw version.Refusal(
                 "4",
-                "Convert the notebook with `jupyter nbconvert --to notebook --nbformat 4`, or save it from a current editor.");
+                "Convert the notebook with `jupyter nbconvert --to notebook --nbformat 4`, or save it from a current "
+                    + "editor.");
         }
 
         var minor = at.Of(root, "nbformat_minor");

@@ -49,7 +49,8 @@ internal static partial class PackageDirective
         if (version is not null && !PackageVersion().IsMatch(version))
         {
             throw new PackageException(
-                $"#r \"{reference}\": {version} is not a version. Write one like 1.0.0, a range like [1.0.0, 2.0.0), or 1.*.");
+                $"#r \"{reference}\": {version} is not a version. Write one like 1.0.0, a range like [1.0.0, 2.0.0), "
+                    + "or 1.*.");
         }
 
         return new PackageRequest(parts[0], version);

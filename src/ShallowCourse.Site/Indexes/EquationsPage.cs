@@ -22,7 +22,8 @@ internal static class EquationsPage
             map.Words.OnThisPage,
             groups.Select(group => (Equation.AnchorOf(group.Equations[0].Number), RangeOf(group.Equations))));
         var list = string.Concat(groups.Select(group =>
-            $"<section>\n<h2>{IndexPage.LinkTo(group.Lesson)}</h2>\n<ol class=\"equations\">\n{string.Concat(group.Equations.Select(Row))}</ol>\n</section>\n"));
+            $"<section>\n<h2>{IndexPage.LinkTo(group.Lesson)}</h2>\n<ol class=\"equations\">\n"
+                + $"{string.Concat(group.Equations.Select(Row))}</ol>\n</section>\n"));
         return IndexPage.ToHtml(
             Url, map.Words.Equations, map.Words.EquationsLead, jump + list, map, assets, typesetter);
 

@@ -19,7 +19,11 @@ internal static class GlossaryPage
             map.Words.GlossaryLead,
             // Roles, because on a phone the rows are no table rows to the style sheet, and then neither to a screen
             // reader.
-            $"<table role=\"table\" class=\"glossary\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Term</th><th scope=\"col\" role=\"columnheader\">简体</th><th scope=\"col\" role=\"columnheader\">繁體</th><th scope=\"col\" role=\"columnheader\">Meaning</th><th scope=\"col\" role=\"columnheader\">Lessons</th></tr></thead>\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>",
+            $"<table role=\"table\" class=\"glossary\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" "
+                + "role=\"columnheader\">Term</th><th scope=\"col\" role=\"columnheader\">简体</th><th scope=\"col\" "
+                + "role=\"columnheader\">繁體</th><th scope=\"col\" role=\"columnheader\">Meaning</th><th scope=\"col\" "
+                + $"role=\"columnheader\">Lessons</th></tr></thead>\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n"
+                + "</table>",
             map,
             assets,
             typesetter);

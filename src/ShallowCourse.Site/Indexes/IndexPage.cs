@@ -14,7 +14,8 @@ internal static class IndexPage
 
     /// <summary>A link to a lesson, or to one of its cells.</summary>
     public static string LinkTo(Lesson lesson, string? fragment = null) =>
-        $"<a href=\"{HtmlText.Escape(lesson.Url)}{(fragment is null ? "" : "#" + HtmlText.Escape(fragment))}\">{HtmlText.Escape(lesson.LongName)}</a>";
+        $"<a href=\"{HtmlText.Escape(lesson.Url)}{(fragment is null ? "" : "#" + HtmlText.Escape(fragment))}\">"
+            + $"{HtmlText.Escape(lesson.LongName)}</a>";
 
     /// <summary>The lessons as links on a line.</summary>
     public static string LinksTo(IEnumerable<Lesson> lessons) =>
@@ -23,9 +24,11 @@ internal static class IndexPage
     /// <summary>The same, each to a place of its own.</summary>
     public static string LinksTo(IEnumerable<(Lesson Lesson, string Url)> places) =>
         string.Join(", ", places.Select(place =>
-        $"<a href=\"{HtmlText.Escape(place.Url)}\" title=\"{HtmlText.Escape(place.Lesson.Title)}\">{HtmlText.Escape(place.Lesson.ShortName)}</a>"));
+        $"<a href=\"{HtmlText.Escape(place.Url)}\" title=\"{HtmlText.Escape(place.Lesson.Title)}\">"
+            + $"{HtmlText.Escape(place.Lesson.ShortName)}</a>"));
 
     /// <summary>A row of links to the parts of a long page.</summary>
     public static string Jump(string label, IEnumerable<(string Anchor, string Name)> parts) =>
-        $"<nav class=\"jump\" aria-label=\"{HtmlText.Escape(label)}\">{string.Join(" ", parts.Select(part => $"<a href=\"#{HtmlText.Escape(part.Anchor)}\">{HtmlText.Escape(part.Name)}</a>"))}</nav>\n";
+        $"<nav class=\"jump\" aria-label=\"{HtmlText.Escape(label)}\">" + string.Join(" ", parts.Select(
+            part => $"<a href=\"#{HtmlText.Escape(part.Anchor)}\">{HtmlText.Escape(part.Name)}</a>")) + "</nav>\n";
 }

@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace ShallowCourse.Site.Live;
 
 /// <summary>
-/// What lets the whole site be read without a network and be installed: a list of its files, a manifest, a service worker.
+/// What lets the whole site be read without a network and be installed: a list of its files, a manifest, a service
+/// worker.
 /// </summary>
 internal static class OfflineSite
 {

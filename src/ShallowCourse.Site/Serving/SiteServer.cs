@@ -15,7 +15,8 @@ internal sealed class SiteServer : IAsyncDisposable
     private const string Events = "/_reload";
 
     private static readonly string Script =
-        $"<script>new EventSource(\"{Events}\").addEventListener(\"reload\", () => location.reload());</script>\n</body>";
+        $"<script>new EventSource(\"{Events}\").addEventListener(\"reload\", () => location.reload());</script>\n"
+            + "</body>";
 
     private readonly WebApplication _application;
     private volatile TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -61,7 +62,8 @@ internal sealed class SiteServer : IAsyncDisposable
                 ? "it is already in use, perhaps by another `course serve`"
                 : problem.Message;
             throw new IOException(
-                $"--port {port}: this port of 127.0.0.1 cannot be had: {reason}. Choose another, or --port 0 for a free one.",
+                $"--port {port}: this port of 127.0.0.1 cannot be had: {reason}. Choose another, or --port 0 for a "
+                    + "free one.",
                 problem);
         }
         return server;

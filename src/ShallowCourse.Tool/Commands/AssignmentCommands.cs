@@ -39,7 +39,8 @@ internal static class AssignmentCommands
             if (Path.GetFullPath(target) == Path.GetFullPath(file))
             {
                 throw new IOException(
-                    $"{target}: got the notebook itself as the place to write to; expected another file. Give one with --out.");
+                    $"{target}: got the notebook itself as the place to write to; expected another file. Give one with "
+                        + "--out.");
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);

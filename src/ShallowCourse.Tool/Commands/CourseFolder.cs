@@ -31,6 +31,7 @@ internal sealed record CourseFolder(string Root)
         }
 
         throw new DirectoryNotFoundException(
-            $"{start}: got no folder {NotebookFiles.DefaultFolder} here or above; expected the course's checkout. Change into it first.");
+            $"{start}: got no folder {NotebookFiles.DefaultFolder} here or above; expected the course's checkout. "
+                + "Change into it first.");
     }
 }

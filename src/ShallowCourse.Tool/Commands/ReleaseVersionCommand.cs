@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace ShallowCourse.Tool.Commands;
 
-/// <summary><c>course release-version VERSION</c>: moves the course to its next version, everywhere it is named.</summary>
+/// <summary>
+/// <c>course release-version VERSION</c>: moves the course to its next version, everywhere it is named.
+/// </summary>
 internal static class ReleaseVersionCommand
 {
     public static Command Create()

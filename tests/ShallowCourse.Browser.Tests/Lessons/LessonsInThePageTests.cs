@@ -28,8 +28,6 @@ public sealed class LessonsInThePageTests(PageEngine engine) : IClassFixture<Pag
             return;
         }
 
-        // The page's digits: elsewhere training takes what the processor is best at.
-        AppContext.SetSwitch("ShallowCourse.Portable", true);
         var run = await new NotebookRunner(new RunOptions { Session = DesktopHost.Session, AllowErrors = true })
             .RunAsync(notebook, null, TestContext.Current.CancellationToken);
         List<string> differences = [];

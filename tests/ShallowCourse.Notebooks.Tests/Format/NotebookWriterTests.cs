@@ -25,10 +25,8 @@ public sealed class NotebookWriterTests
     public void Keys_keep_the_order_in_which_they_were_read()
     {
         var json =
-            """
-            {"nbformat":4,"zeta":[],"nbformat_minor":5,
-             "cells":[{"source":["a"],"metadata":{},"cell_type":"raw","id":"x"}],"metadata":{}}
-            """;
+            """{"nbformat":4,"zeta":[],"nbformat_minor":5,"cells":"""
+            + """[{"source":["a"],"metadata":{},"cell_type":"raw","id":"x"}],"metadata":{}}""";
 
         var text = NotebookWriter.ToText(NotebookReader.Parse(json, "a.ipynb"));
 
@@ -44,7 +42,8 @@ public sealed class NotebookWriterTests
         var text = NotebookWriter.ToText(notebook);
 
         Assert.StartsWith(
-            "{\n \"cells\": [\n  {\n   \"cell_type\": \"markdown\",\n   \"id\": \"title\",\n   \"metadata\": {},\n   \"source\": [\n    \"# A\\n\",\n    \"\\n\",\n    \"text\"\n   ]\n  },\n",
+            "{\n \"cells\": [\n  {\n   \"cell_type\": \"markdown\",\n   \"id\": \"title\",\n   \"metadata\": {},\n"
+                + "   \"source\": [\n    \"# A\\n\",\n    \"\\n\",\n    \"text\"\n   ]\n  },\n",
             text, StringComparison.Ordinal);
         Assert.EndsWith(" \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n", text, StringComparison.Ordinal);
         Assert.Contains("\"name\": \".net-csharp\"", text, StringComparison.Ordinal);

@@ -158,7 +158,8 @@ public sealed class NotebookRunnerTests
             .RunAsync(notebook, null, TestContext.Current.CancellationToken);
         Assert.True(run.Succeeded, string.Join('\n', run.Failures));
         Assert.Equal(
-            "(2, 20)\n  0  0.25  0.5  0.75  1  1.25  1.5  1.75  …  4.75\n  1  1.25  1.5  1.75  2  2.25  2.5  2.75  …  5.75",
+            "(2, 20)\n  0  0.25  0.5  0.75  1  1.25  1.5  1.75  …  4.75\n  1  1.25  1.5  1.75  2  2.25  2.5  2.75  …  "
+                + "5.75",
             Shown(run, "matrix"));
         Assert.Equal("(3, 1)\n    0\n  0.5\n    1", Shown(run, "vector"));
         var html = Assert.IsType<ResultOutput>(run.Executed.Find("matrix")!.Outputs[0]).Data.Text(MimeBundle.Html)!;

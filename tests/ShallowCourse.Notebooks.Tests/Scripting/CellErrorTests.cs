@@ -135,7 +135,8 @@ public sealed class CellErrorTests : SessionTest
     public async Task A_value_that_cannot_show_itself_fails_its_cell_at_its_own_line()
     {
         var result = await Run(
-            "public class Broken\n{\n    public string ToHtml() => throw new InvalidOperationException(\"no picture\");\n}\nnew Broken()");
+            "public class Broken\n{\n    public string ToHtml() => throw new InvalidOperationException(\"no "
+                + "picture\");\n}\nnew Broken()");
         Assert.Equal(CellStatus.Failed, result.Status);
         Assert.Equal("no picture", result.Error!.Message);
         Assert.Equal(3, result.Error.At!.Line);

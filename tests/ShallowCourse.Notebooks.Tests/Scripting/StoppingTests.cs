@@ -93,7 +93,8 @@ public sealed class StoppingTests : SessionTest
     public async Task What_a_stopped_cell_would_have_printed_later_reaches_no_later_cell()
     {
         await Run(
-            "_ = Task.Run(async () => { for (var i = 0; i < 40; i++) { await Task.Delay(10); Console.WriteLine(\"stray\"); } }); await Task.Delay(60_000);",
+            "_ = Task.Run(async () => { for (var i = 0; i < 40; i++) { await Task.Delay(10); "
+                + "Console.WriteLine(\"stray\"); } }); await Task.Delay(60_000);",
             TimeSpan.FromMilliseconds(100));
         var before = Output.Events.Count;
         var later = new RecordingOutput();
@@ -108,7 +109,8 @@ public sealed class StoppingTests : SessionTest
         using var session = new ScriptSession(DesktopHost.Session with { StopGrace = TimeSpan.FromMilliseconds(100) });
         var result = await session.RunAsync(
             new CellSource(
-                "var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In); pipe.ReadByte();",
+                "var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In); "
+                    + "pipe.ReadByte();",
                 "cell"),
             Output,
             Limit,
@@ -134,7 +136,8 @@ public sealed class StoppingTests : SessionTest
     public async Task An_exception_in_an_async_void_method_fails_the_cell_and_not_the_process()
     {
         var result = await Run(
-            "async void Broken() { await Task.Delay(5); throw new InvalidOperationException(\"lost\"); }\nBroken(); await Task.Delay(60_000);");
+            "async void Broken() { await Task.Delay(5); throw new InvalidOperationException(\"lost\"); }\n"
+                + "Broken(); await Task.Delay(60_000);");
         Assert.Equal(CellStatus.Failed, result.Status);
         Assert.Equal("lost", result.Error!.Message);
     }

@@ -2,12 +2,16 @@ namespace ShallowCourse.Site.Tests.Indexes;
 
 public sealed class IndexTests
 {
-    private const string Documentation = """
+    private const string Matrix = "MathNet.Numerics.LinearAlgebra.Matrix{System.Double}";
+
+    private const string Documentation = $"""
         <doc><members>
-        <member name="T:ShallowCourse.Dataset"><summary>Points.</summary><param name="X">The points, (n0, m).</param></member>
-        <member name="M:ShallowCourse.Dataset.Load(System.String)"><summary>Loads <see cref="T:ShallowCourse.Dataset"/> by
-        name.</summary></member>
-        <member name="M:ShallowCourse.Broadcasting.PlusColumn(MathNet.Numerics.LinearAlgebra.Matrix{System.Double},System.Object)"><summary>Adds b, equation 3.15.</summary></member>
+        <member name="T:ShallowCourse.Dataset"><summary>Points.</summary>
+        <param name="X">The points, (n0, m).</param></member>
+        <member name="M:ShallowCourse.Dataset.Load(System.String)"><summary>Loads
+        <see cref="T:ShallowCourse.Dataset"/> by name.</summary></member>
+        <member name="M:ShallowCourse.Broadcasting.PlusColumn({Matrix},System.Object)">
+        <summary>Adds b, equation 3.15.</summary></member>
         </members></doc>
         """;
 
@@ -63,7 +67,8 @@ public sealed class IndexTests
             "<section id=\"type-Dataset\">\n<h2><code>Dataset</code></h2>\n<p class=\"about\">Points.</p>", html,
             StringComparison.Ordinal);
         Assert.Contains(
-            "<li id=\"member-Dataset.X\"><code>X</code><p>The points, (n0, m).</p><p class=\"used\"><a href=\"en/3.01-a.html#use\" title=\"First\">3.1</a></p></li>",
+            "<li id=\"member-Dataset.X\"><code>X</code><p>The points, (n0, m).</p><p class=\"used\">"
+                + "<a href=\"en/3.01-a.html#use\" title=\"First\">3.1</a></p></li>",
             html, StringComparison.Ordinal);
         Assert.Contains("<li id=\"member-LayerSizes\"><code>new LayerSizes</code>", html, StringComparison.Ordinal);
     }
@@ -87,7 +92,9 @@ public sealed class IndexTests
             new Glossary(map.Lessons), map, new SiteAssets("nothing"), FormulaTypesetter.InTheBrowser);
 
         Assert.Contains(
-            "<tr role=\"row\" id=\"term-leaky-relu\"><th scope=\"row\" role=\"rowheader\">leaky ReLU</th><td role=\"cell\" lang=\"zh-Hans\">泄</td><td role=\"cell\" lang=\"zh-Hant\">洩</td><td role=\"cell\" class=\"meaning\">slope <em>0.01</em></td>",
+            "<tr role=\"row\" id=\"term-leaky-relu\"><th scope=\"row\" role=\"rowheader\">leaky ReLU</th>"
+                + "<td role=\"cell\" lang=\"zh-Hans\">泄</td><td role=\"cell\" lang=\"zh-Hant\">洩</td><td role=\"cell\" "
+                + "class=\"meaning\">slope <em>0.01</em></td>",
             html, StringComparison.Ordinal);
         Assert.Contains(
             "<a href=\"en/3.01-a.html\" title=\"First\">3.1</a>, <a href=\"en/3.02-b.html\" title=\"Second\">3.2</a>",

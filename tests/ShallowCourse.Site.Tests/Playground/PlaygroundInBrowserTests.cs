@@ -198,7 +198,9 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
             await opened.Page.EvaluateAsync<int>(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.playground *:not(.pg-result *)')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.pg-hidden, svg')).map(e => e.outerHTML.slice(0, 120))"));
+            "[...document.querySelectorAll('.playground *:not(.pg-result *)')].filter(e => "
+                + "e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.pg-hidden, svg')).map(e => "
+                + "e.outerHTML.slice(0, 120))"));
     }
 
     [Theory]
@@ -224,7 +226,8 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
         await page.EvaluateAsync("""
             () => {
               window.seen = 0;
-              new MutationObserver(() => window.seen++).observe(document.getElementById("pg-iteration"), { childList: true });
+              const iteration = document.getElementById("pg-iteration");
+              new MutationObserver(() => window.seen++).observe(iteration, { childList: true });
             }
             """);
         await page.Locator("#pg-run").ClickAsync();
@@ -244,7 +247,8 @@ public sealed class PlaygroundInBrowserTests(ChromiumFixture chromium, Playgroun
     private static async Task AssertShowsLibrary(IPage page, PlaygroundSettings settings)
     {
         await page.WaitForFunctionAsync(
-            "k => document.getElementById('pg-status').textContent.startsWith(`Iteration ${k}:`) && new URLSearchParams(location.hash.slice(1)).get('k') === String(k)",
+            "k => document.getElementById('pg-status').textContent.startsWith(`Iteration ${k}:`) && new "
+                + "URLSearchParams(location.hash.slice(1)).get('k') === String(k)",
             settings.Iteration, new() { Timeout = 30 * Seconds });
         var shown = await page.EvaluateAsync<double>("Number(document.getElementById('pg-cost').dataset.value)");
         var dataset = settings.MakeDataset();

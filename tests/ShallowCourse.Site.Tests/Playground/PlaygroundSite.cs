@@ -31,7 +31,9 @@ public sealed class PlaygroundSite : IDisposable
 
     internal Uri Address(PlaygroundSettings settings) => Address(string.Create(
         CultureInfo.InvariantCulture,
-        $"#v=1&data={settings.Data}&noise={settings.Noise:R}&seed={settings.Seed}&n1={settings.HiddenUnits}&g={settings.G}&init={settings.Init}&scale={settings.Scale:R}&initseed={settings.InitSeed}&rate={settings.Rate:R}&k={settings.Iteration}"));
+        $"#v=1&data={settings.Data}&noise={settings.Noise:R}&seed={settings.Seed}&n1={settings.HiddenUnits}&g="
+            + $"{settings.G}&init={settings.Init}&scale={settings.Scale:R}&initseed={settings.InitSeed}&rate="
+            + $"{settings.Rate:R}&k={settings.Iteration}"));
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -6,8 +6,10 @@ namespace ShallowCourse.Testing.Browser;
 internal static class Axe
 {
     private const string Run = """
-        async () => (await axe.run(document, { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })).violations
-            .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.target.join(" ")}: ${node.failureSummary}`))
+        async () => (await axe.run(
+            document, { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })).violations
+            .flatMap(violation => violation.nodes.map(
+                node => `${violation.id}: ${node.target.join(" ")}: ${node.failureSummary}`))
         """;
 
     private static string Script { get; } = Path.Combine(

@@ -5,9 +5,12 @@ public class LineLengthTests
 {
     private const int Limit = 120; // as in .editorconfig
 
-    /// <summary>The projects whose lines are mended.</summary>
-    public static TheoryData<string> Projects =>
-        new("src/ShallowCourse", "tests/ShallowCourse.Tests", "tests/ShallowCourse.Benchmarks");
+    /// <summary>Every project of sources and tests.</summary>
+    public static TheoryData<string> Projects => new(
+        from floor in (string[])["src", "tests"]
+        from project in Directory.GetDirectories(Path.Combine(Repository.Root, floor))
+        where Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories).Any()
+        select Path.GetRelativePath(Repository.Root, project));
 
     [Theory, MemberData(nameof(Projects))]
     public void No_line_of_source_is_longer_than_the_limit(string project)

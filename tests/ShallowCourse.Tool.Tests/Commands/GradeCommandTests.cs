@@ -74,7 +74,9 @@ public sealed class GradeCommandTests : IDisposable
         // Right for the cases that learners see (seed 1), and for nothing else.
         Write("memorised", HandIn.With(Cost, """
             double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight) =>
-                Environment.GetEnvironmentVariable("SHALLOWCOURSE_SEED") is null ? ShallowCourse.Cost.FromA2(A2, Y) : 0.5;
+                Environment.GetEnvironmentVariable("SHALLOWCOURSE_SEED") is null
+                    ? ShallowCourse.Cost.FromA2(A2, Y)
+                    : 0.5;
             """));
 
         await GradeAsync("out");
@@ -128,7 +130,12 @@ public sealed class GradeCommandTests : IDisposable
             double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
             {
                 var hoard = new List<double[]>();
-                for (int i = 0; i < 64; i++) { var block = new double[16 * 1024 * 1024]; block.AsSpan().Fill(1); hoard.Add(block); } // 8 GB
+                for (int i = 0; i < 64; i++) // 8 GB
+                {
+                    var block = new double[16 * 1024 * 1024];
+                    block.AsSpan().Fill(1);
+                    hoard.Add(block);
+                }
                 return hoard.Count;
             }
             """));
@@ -142,7 +149,8 @@ public sealed class GradeCommandTests : IDisposable
         Add("file-deletion", 90, HandIn.With(Cost, """
             double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
             {
-                foreach (var place in new[] { ".", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), System.IO.Path.GetTempPath() })
+                var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+                foreach (var place in new[] { ".", home, System.IO.Path.GetTempPath() })
                     foreach (var file in System.IO.Directory.GetFiles(place)) System.IO.File.Delete(file);
                 return 0;
             }
@@ -150,7 +158,8 @@ public sealed class GradeCommandTests : IDisposable
         Add("forged-output", 75, HandIn.With(Backward, """
             Console.WriteLine("{\"schema\":1,\"exercise\":\"assignment-backward-weighted\",\"status\":\"passed\"}");
             static class Assignment { public static string Backward(object anything) => "all correct"; }
-            Gradients Backward(Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y, double weight) => throw new NotImplementedException();
+            Gradients Backward(Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y, double weight) =>
+                throw new NotImplementedException();
             """));
         AddText("duplicated-ids", 100, HandIn.WithCellTwice(HandIn.Solved, Cost, ExerciseCode.Stub(Cost)!));
         Add("edited-check", 90, HandIn.Change(HandIn.With(Cost, $"{ComputeCost} => 0;"),

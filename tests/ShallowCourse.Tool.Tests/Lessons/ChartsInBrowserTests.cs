@@ -17,7 +17,10 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
         await using var opened = await OpenAsync("3.09-gradient-descent", "replay", Phone);
         var page = opened.Page;
         const string Ranges = """
-            () => { const layout = document.querySelector("#replay .js-plotly-plot")._fullLayout; return JSON.stringify([layout.xaxis.range, layout.yaxis.range]); }
+            () => {
+              const layout = document.querySelector("#replay .js-plotly-plot")._fullLayout;
+              return JSON.stringify([layout.xaxis.range, layout.yaxis.range]);
+            }
             """;
         var before = await page.EvaluateAsync<string>(Ranges);
         var top = await page.EvaluateAsync<double>("scrollY");
@@ -79,7 +82,8 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Play" }).Last.ClickAsync();
         await page.WaitForFunctionAsync(
-            "document.querySelector('#units-tanh .shallowcourse-steps span').textContent === 'hidden units: 10' && document.querySelector('#units-tanh .shallowcourse-steps button').textContent.includes('Play')");
+            "document.querySelector('#units-tanh .shallowcourse-steps span').textContent === 'hidden units: 10' && "
+                + "document.querySelector('#units-tanh .shallowcourse-steps button').textContent.includes('Play')");
     }
 
     [Fact]
@@ -158,7 +162,8 @@ public sealed class ChartsInBrowserTests(ChromiumFixture chromium) : IClassFixtu
             new Uri(Path.Combine(await CourseSite.FolderAsync(), "en", $"{lesson}.html")), options);
         await opened.Page.Locator($"#{cell} .js-plotly-plot:not([style*=hidden]) .main-svg").First.WaitForAsync();
         await opened.Page.EvaluateAsync(
-            "cell => document.querySelector(`#${cell} .js-plotly-plot`).scrollIntoView({ block: 'center', behavior: 'instant' })",
+            "cell => document.querySelector(`#${cell} .js-plotly-plot`).scrollIntoView({ block: 'center', behavior: "
+                + "'instant' })",
             cell);
         return opened;
     }

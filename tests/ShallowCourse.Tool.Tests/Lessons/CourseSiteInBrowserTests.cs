@@ -12,9 +12,11 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         async () => {
           for (const figure of document.querySelectorAll(".shallowcourse-figure")) {
             figure.scrollIntoView({ behavior: "instant", block: "center" });
-            for (let tries = 0; tries < 200 && !figure.querySelector(".main-svg"); tries++) await new Promise(done => setTimeout(done, 50));
+            for (let tries = 0; tries < 200 && !figure.querySelector(".main-svg"); tries++)
+              await new Promise(done => setTimeout(done, 50));
           }
-          return [...document.querySelectorAll(".shallowcourse-figure")].filter(figure => !figure.querySelector(".main-svg")).length;
+          return [...document.querySelectorAll(".shallowcourse-figure")]
+            .filter(figure => !figure.querySelector(".main-svg")).length;
         }
         """;
 
@@ -143,10 +145,13 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
                 () => {
                   const active = document.activeElement;
                   const style = getComputedStyle(active);
-                  if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return `no outline: ${active.outerHTML.slice(0, 120)}`;
+                  if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2)
+                    return `no outline: ${active.outerHTML.slice(0, 120)}`;
                   const bar = document.querySelector(".bar");
                   const box = active.getBoundingClientRect();
-                  if (!bar.contains(active) && !active.matches(".skip") && box.top < bar.getBoundingClientRect().bottom - 1 && box.height < innerHeight / 2) return `below the bar: ${active.outerHTML.slice(0, 120)}`;
+                  const below = box.top < bar.getBoundingClientRect().bottom - 1 && box.height < innerHeight / 2;
+                  if (!bar.contains(active) && !active.matches(".skip") && below)
+                    return `below the bar: ${active.outerHTML.slice(0, 120)}`;
                   return "";
                 }
                 """));
@@ -159,7 +164,8 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
     {
         await using var opened = await OpenAsync(name);
         var levels = await opened.Page.EvaluateAsync<int[]>(
-            "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(h => h.checkVisibility()).map(h => Number(h.tagName[1]))");
+            "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(h => h.checkVisibility()).map(h => "
+                + "Number(h.tagName[1]))");
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 2, pair.First + 1));
     }
@@ -172,7 +178,10 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         await using var opened = await OpenAsync("index.html", new() { ReducedMotion = motion });
         var page = opened.Page;
         await page.EvaluateAsync(
-            "() => { window.seen = new Set(); new MutationObserver(() => window.seen.add(document.querySelector('.stage .iteration').textContent)).observe(document.querySelector('.stage'), { childList: true, subtree: true }); }");
+            "() => { window.seen = new Set(); new MutationObserver(() => "
+                + "window.seen.add(document.querySelector('.stage "
+                + ".iteration').textContent)).observe(document.querySelector('.stage'), { childList: true, subtree: "
+                + "true }); }");
         await page.WaitForFunctionAsync(
             "document.querySelector('.stage').dataset.done === 'true'", null, new() { Timeout = 30_000 });
         Assert.Equal(
@@ -185,7 +194,8 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
 
         Assert.True(
             await page.EvaluateAsync<bool>(
-                "(() => { const c = document.querySelector('.stage canvas'); return new Set(c.getContext('2d').getImageData(0, 0, c.width, c.height).data).size > 50; })()"));
+                "(() => { const c = document.querySelector('.stage canvas'); return new "
+                    + "Set(c.getContext('2d').getImageData(0, 0, c.width, c.height).data).size > 50; })()"));
         await page.Locator(".stage").ClickAsync();
         await opened.ArriveAtAsync("playground.html");
     }
@@ -251,8 +261,10 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await page.WaitForFunctionAsync("""
-            () => [document.body, document.querySelector("pre.code"), document.querySelector(".shallowcourse-figure .main-svg .gtitle")]
-              .map(element => { const style = getComputedStyle(element); return element instanceof SVGElement ? style.fill : style.color; })
+            () => [document.body, document.querySelector("pre.code"),
+                document.querySelector(".shallowcourse-figure .main-svg .gtitle")]
+              .map(element => [element, getComputedStyle(element)])
+              .map(([element, style]) => element instanceof SVGElement ? style.fill : style.color)
               .every(color => color.match(/[\d.]+/g).slice(0, 3).every(part => Number(part) < 130))
             """);
         Assert.False(await page.Locator(".bar").IsVisibleAsync());

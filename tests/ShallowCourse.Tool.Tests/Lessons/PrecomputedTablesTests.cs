@@ -3,7 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace ShallowCourse.Tool.Tests.Lessons;
 
-/// <summary>Sweeps that take too long for a cell stand in the lessons as numbers: here they are run.</summary>
+/// <summary>
+/// Sweeps that take too long for a cell stand in the lessons as numbers: here they are run, with the digits that NumPy
+/// gave them. Beside no other test, since executing a notebook asks for the portable digits, for the whole process.
+/// </summary>
+[Collection(nameof(PrecomputedTablesTests))]
+[CollectionDefinition(nameof(PrecomputedTablesTests), DisableParallelization = true)]
 public partial class PrecomputedTablesTests
 {
     /// <summary>Accuracies in %: two points of 400, for processors that round in another order.</summary>
@@ -18,6 +23,11 @@ public partial class PrecomputedTablesTests
 
     private static readonly Activation[] Racers =
         [Activation.Sigmoid, Activation.Tanh, Activation.ReLU, Activation.LeakyReLU];
+
+    public PrecomputedTablesTests()
+    {
+        AppContext.SetSwitch(Portability.Switch, false);
+    }
 
     [Theory]
     [InlineData("sigmoid", 6.4, "He")]

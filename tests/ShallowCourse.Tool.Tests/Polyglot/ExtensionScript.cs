@@ -29,20 +29,35 @@ internal static class ExtensionScript
             public class DynamicObj : DynamicObject
             {
                 private readonly Dictionary<string, object> _values = new();
-                public override bool TrySetMember(SetMemberBinder binder, object value) { _values[binder.Name] = value; return true; }
-                public override bool TryGetMember(GetMemberBinder binder, out object value) => _values.TryGetValue(binder.Name, out value);
+                public override bool TrySetMember(SetMemberBinder binder, object value)
+                {
+                    _values[binder.Name] = value;
+                    return true;
+                }
+                public override bool TryGetMember(GetMemberBinder binder, out object value) =>
+                    _values.TryGetValue(binder.Name, out value);
                 public override IEnumerable<string> GetDynamicMemberNames() => _values.Keys;
             }
-            public class Trace : DynamicObj { public Trace(string traceTypeName) { type = traceTypeName; } public string type { get; set; } public override IEnumerable<string> GetDynamicMemberNames() => base.GetDynamicMemberNames().Prepend("type"); }
+            public class Trace : DynamicObj
+            {
+                public Trace(string traceTypeName) { type = traceTypeName; }
+                public string type { get; set; }
+                public override IEnumerable<string> GetDynamicMemberNames() =>
+                    base.GetDynamicMemberNames().Prepend("type");
+            }
             public class Layout : DynamicObj { }
             public class Title : DynamicObj { }
             public class GenericChart
             {
                 private List<Trace> _traces; private Layout _layout;
                 private sealed class Chart : GenericChart { }
-                public static GenericChart ofTraceObjects<T>(bool useDefaults, T traces) where T : IEnumerable<Trace> => new Chart { _traces = traces.ToList(), _layout = new Layout() };
-                public static GenericChart setLayout(Layout layout, GenericChart gChart) => new Chart { _traces = gChart._traces, _layout = layout };
-                public static string toFigureJson(GenericChart gChart) => JsonConvert.SerializeObject(new { data = gChart._traces, layout = gChart._layout, frames = new object[0] });
+                public static GenericChart ofTraceObjects<T>(bool useDefaults, T traces) where T : IEnumerable<Trace> =>
+                    new Chart { _traces = traces.ToList(), _layout = new Layout() };
+                public static GenericChart setLayout(Layout layout, GenericChart gChart) =>
+                    new Chart { _traces = gChart._traces, _layout = layout };
+                public static string toFigureJson(GenericChart gChart) =>
+                    JsonConvert.SerializeObject(
+                        new { data = gChart._traces, layout = gChart._layout, frames = new object[0] });
                 public static IReadOnlyList<Trace> getTraces(GenericChart gChart) => gChart._traces;
             }
         }

@@ -42,7 +42,8 @@ public sealed class ExtensionScriptTests
     {
         var (there, andBack) = ((string, string))await ExtensionScript.RunAsync(Polyglot, """
             using ShallowCourse;
-            var figure = Chart.Line(new[] { 0.0, 1, 2 }, new[] { 1.0, 4, 9 }).WithTitle("J").WithXAxisStyle("iteration");
+            var figure = Chart.Line(new[] { 0.0, 1, 2 }, new[] { 1.0, 4, 9 })
+                .WithTitle("J").WithXAxisStyle("iteration");
             (figure.ToJson(), Figure.FromPlotlyNet(figure.ToPlotlyNet()).ToJson())
             """);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(there), JsonNode.Parse(andBack)), $"{there}\n{andBack}");
@@ -53,7 +54,8 @@ public sealed class ExtensionScriptTests
     {
         var type = await ExtensionScript.RunAsync(Polyglot, """
             using ShallowCourse;
-            dynamic trace = Plotly.NET.GenericChart.getTraces(Figure.FromJson("{\"data\": [{\"type\": \"scatter\", \"marker\": {\"size\": 3}}]}").ToPlotlyNet())[0];
+            var dot = Figure.FromJson("{\"data\": [{\"type\": \"scatter\", \"marker\": {\"size\": 3}}]}");
+            dynamic trace = Plotly.NET.GenericChart.getTraces(dot.ToPlotlyNet())[0];
             ((object)trace.marker).GetType().FullName
             """);
         Assert.Equal("Plotly.NET.TraceObjects.Marker", type);

@@ -14,7 +14,8 @@ public sealed class SessionExtensionTests : IDisposable
             #!csharp
 
             public static int Twice(this int number) => 2 * number;
-            Microsoft.DotNet.Interactive.Formatting.Formatter.Register<System.Text.StringBuilder>((text, writer) => writer.Write("formatted " + text), "text/html");
+            Microsoft.DotNet.Interactive.Formatting.Formatter.Register<System.Text.StringBuilder>(
+                (text, writer) => writer.Write("formatted " + text), "text/html");
             """);
         Assert.True((await RunAsync(session, "#r \"nuget: Some.Package, 1.0.0\"")).Succeeded);
         Assert.Equal(42, (await RunAsync(session, "21.Twice()")).Value);
