@@ -90,7 +90,8 @@ document.querySelectorAll(".cell.code .source").forEach((source) => {
   };
   const fade = (area) => {
     const rest = area.scrollWidth - area.clientWidth;
-    area.dataset.more = rest < 2 ? "" : `${area.scrollLeft > 1 ? "left " : ""}${area.scrollLeft < rest - 1 ? "right" : ""}`;
+    if (rest < 2) delete area.dataset.more;
+    else area.dataset.more = `${area.scrollLeft > 1 ? "left " : ""}${area.scrollLeft < rest - 1 ? "right" : ""}`;
   };
   const reach = () => areas.forEach((area) => {
     const scrolls = area.scrollWidth > area.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(area).overflowX);

@@ -65,7 +65,7 @@ public sealed class OfflineTests(ChromiumFixture chromium) : LiveTest(chromium)
     {
         var reader = await OpenAsync();
         await WaitUntilServedAsync(reader);
-        await reader.Page.WaitForFunctionAsync("caches.match(location.href).then(found => found !== undefined)");
+        await WaitUntilAsync(reader, "await caches.match(location.href) !== undefined");
 
         await reader.Page.Context.SetOfflineAsync(true);
         await reader.Page.ReloadAsync();
@@ -78,7 +78,7 @@ public sealed class OfflineTests(ChromiumFixture chromium) : LiveTest(chromium)
     {
         var reader = await OpenAsync();
         await WaitUntilServedAsync(reader);
-        await reader.Page.WaitForFunctionAsync("caches.match(location.href).then(found => found !== undefined)");
+        await WaitUntilAsync(reader, "await caches.match(location.href) !== undefined");
         Site.ChangeLesson("Cells that run", "Cells that run faster");
         var worker = Path.Combine(Site.Folder, "sw.js");
         var version = await CacheNamesAsync(reader);
@@ -89,9 +89,8 @@ public sealed class OfflineTests(ChromiumFixture chromium) : LiveTest(chromium)
         await reader.Page.ReloadAsync();
         await Expect(reader.Page.Locator("h1")).ToContainTextAsync("faster");
         await reader.Page.EvaluateAsync("navigator.serviceWorker.getRegistration().then(one => one.update())");
-        await reader.Page.WaitForFunctionAsync("""
-            caches.keys().then((names) =>
-              names.filter((name) => !name.includes("for ever")).every((name) => name.includes(" new")))
+        await WaitUntilAsync(reader, """
+            (await caches.keys()).filter((name) => !name.includes("for ever")).every((name) => name.includes(" new"))
             """);
 
         Assert.All(version, name => Assert.DoesNotContain(" new", name, StringComparison.Ordinal));
@@ -144,6 +143,18 @@ public sealed class OfflineTests(ChromiumFixture chromium) : LiveTest(chromium)
             """);
 
         Assert.Empty(missing);
+    }
+
+    /// <summary>For a condition that awaits something: WaitForFunction takes the promise itself for true.</summary>
+    private static async Task WaitUntilAsync(LiveReader reader, string condition)
+    {
+        var holds = await reader.Page.EvaluateAsync<bool>($$"""
+            async () => {
+              while (!({{condition}})) await new Promise((done) => requestAnimationFrame(done));
+              return true;
+            }
+            """);
+        Assert.True(holds);
     }
 
     private static Task<string[]> CacheNamesAsync(LiveReader reader) =>

@@ -57,8 +57,15 @@ public sealed class RunningTests(ChromiumFixture chromium) : LiveTest(chromium)
         await Expect(reader.Cell("rich").Locator(".output.markdown .katex-html")).ToHaveCountAsync(1);
 
         Assert.Contains("<strong>bold</strong>", before, StringComparison.Ordinal);
-        Assert.Equal(before.Trim(), (await reader.Cell("rich").Locator(".output.markdown").InnerHTMLAsync()).Trim());
+        var after = await reader.Cell("rich").Locator(".output.markdown").InnerHTMLAsync();
+        Assert.Equal(AsWritten(before), AsWritten(after));
     }
+
+    // KaTeX writes its markup as text there and as elements here, which a browser spells a little otherwise.
+    private static string AsWritten(string html) => html.Trim()
+        .Replace(" class=\"\"", "", StringComparison.Ordinal)
+        .Replace(": ", ":", StringComparison.Ordinal)
+        .Replace("; ", ";", StringComparison.Ordinal);
 
     [Fact]
     public async Task A_cell_that_is_meant_to_fail_says_so_and_those_below_run()

@@ -3,7 +3,7 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { EditorState } from "@codemirror/state";
+import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, drawSelection, hoverTooltip, keymap, tooltips } from "@codemirror/view";
 import type { Completed } from "../cells/language";
 import type { Diagnostic, Problem } from "../engine/messages";
@@ -34,6 +34,14 @@ export interface EditorModule {
   createEditor(source: HTMLElement, code: string, label: string, host: EditorHost): EditorHandle;
 }
 
+const escapeLastsMs = 2000;
+
+/** By itself CodeMirror forgets an Escape that closed the list of completions. */
+function tabLeavesAfterEscape(event: KeyboardEvent, view: EditorView): boolean {
+  if (event.key === "Escape") view.setTabFocusMode(escapeLastsMs);
+  return false;
+}
+
 export const createEditor: EditorModule["createEditor"] = (source, code, label, host) => {
   const run = (): boolean => {
     host.run();
@@ -43,6 +51,7 @@ export const createEditor: EditorModule["createEditor"] = (source, code, label, 
   const view = new EditorView({
     doc: code,
     extensions: [
+      Prec.highest(EditorView.domEventHandlers({ keydown: tabLeavesAfterEscape })),
       keymap.of([{ key: "Shift-Enter", run }, { key: "Mod-Enter", run }]),
       history(),
       drawSelection(),

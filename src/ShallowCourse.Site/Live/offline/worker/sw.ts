@@ -103,31 +103,40 @@ async function keepAll(asker: Client | ServiceWorker | MessagePort | null): Prom
   asker?.postMessage({ type: "kept", files: files.length, missing });
 }
 
-/** A new version takes what did not change from the old one, and the old one goes. */
+/**
+ * A new version has all that the old one had: what did not change from the old one, the rest from the network. Then
+ * the old one goes.
+ */
 async function takeOver(): Promise<void> {
-  const names = await caches.keys();
-  const older = names.filter((name) => name.startsWith(`shallowcourse ${root.pathname} `) && name !== cacheName);
-  if (older.length > 0) {
-    const now = await list(fetch(listUrl, { cache: "no-cache" }));
+  const older = (await caches.keys())
+    .filter((name) => name.startsWith(`shallowcourse ${root.pathname} `) && name !== cacheName);
+  const files = older.length > 0 ? await list(fetch(listUrl, { cache: "no-cache" })) : [];
+  // Without the list nothing is known to be old.
+  if (files.length > 0) {
     const cache = await caches.open(cacheName);
-    // Without the list nothing is known to be old.
-    for (const name of now.length > 0 ? older : []) {
+    const now = hashesOf(files);
+    for (const name of older) {
       const old = await caches.open(name);
-      const before = new Map((await list(old.match(listUrl))).map((file) => [file.url, file.hash]));
-      for (const { url, hash } of now) {
-        if (before.get(url) !== hash) continue;
-        const address = new URL(url, root).href;
-        const kept = await old.match(address);
-        if (kept !== undefined) await cache.put(address, kept);
-      }
+      const before = hashesOf(await list(old.match(listUrl)));
+      const wanted = (await old.keys()).filter(({ url }) => now.has(url));
+      await Promise.all(wanted.map(async ({ url }) => {
+        const answer = before.get(url) === now.get(url)
+          ? await old.match(url)
+          : await fetch(url, { cache: "no-cache" }).catch(() => undefined);
+        if (answer?.ok === true) await cache.put(url, answer);
+      }));
       await caches.delete(name);
     }
-    const wanted = new Set(now.map(({ url }) => new URL(url, root).href));
+    await cache.put(listUrl, Response.json({ files }));
     const lasting = await caches.open(forEverName);
-    if (wanted.size > 0) await Promise.all((await lasting.keys()).filter(({ url }) => !wanted.has(url)).map((request) => lasting.delete(request)));
+    const gone = (await lasting.keys()).filter(({ url }) => !now.has(url));
+    await Promise.all(gone.map((request) => lasting.delete(request)));
   }
   await scope.clients.claim();
 }
+
+const hashesOf = (files: readonly SiteFile[]): Map<string, string> =>
+  new Map(files.map(({ url, hash }) => [new URL(url, root).href, hash]));
 
 async function list(answer: Promise<Response | undefined>): Promise<SiteFile[]> {
   const found = await answer.catch(() => undefined);
