@@ -24,6 +24,9 @@ public abstract class ExerciseProbe
     public abstract CheckReport JudgeKnown(int index, long seed);
 
     public abstract CheckReport JudgeReference(long seed);
+
+    /// <summary>Judges what is made for the type of the exercise's method.</summary>
+    public abstract CheckReport Judge(Func<Type, object> make, long seed);
 }
 
 public sealed class ExerciseProbe<TMethod> : ExerciseProbe
@@ -45,4 +48,7 @@ public sealed class ExerciseProbe<TMethod> : ExerciseProbe
 
     public override CheckReport JudgeReference(long seed) =>
         _exercise.Judge(_exercise.Definition.Reference, seed, RunLimits.Default);
+
+    public override CheckReport Judge(Func<Type, object> make, long seed) =>
+        _exercise.Judge((TMethod)make(typeof(TMethod)), seed, RunLimits.Default);
 }
