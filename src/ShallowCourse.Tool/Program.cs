@@ -27,6 +27,7 @@ var course = new RootCommand("Runs, checks and publishes the ShallowCourse noteb
     AssignmentCommands.Release(),
     GradeCommand.Create(),
     ExecuteCommand.Create(),
+    SessionCommand.Create(),
     ReleaseVersionCommand.Create(),
 };
 course.Action = site.Action;

@@ -1,24 +1,11 @@
 using System.Runtime.InteropServices.JavaScript;
-using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Browser.Interop;
 
 /// <summary>The way to the page: JSON texts. The worker's script has the other end.</summary>
 internal static partial class PageChannel
 {
-    public static void Post(string type, JsonObject content)
-    {
-        content["type"] = type;
-        Post(content.ToJsonString());
-    }
-
-    /// <summary>Answers a request, or tells of how it goes.</summary>
-    public static void Post(long id, string type, JsonObject? content = null)
-    {
-        content ??= [];
-        content["id"] = id;
-        Post(type, content);
-    }
+    public static LiveChannel ToPage { get; } = new(Post);
 
     /// <summary>Whether the reader has pressed Stop. Answered at once, though the worker is busy.</summary>
     /// <param name="id">The request that runs.</param>

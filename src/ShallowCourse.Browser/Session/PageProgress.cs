@@ -9,7 +9,8 @@ internal static class PageProgress
     /// <param name="json">The library's file, as the page has it; null where it has none.</param>
     public static void Keep(string? json)
     {
-        ProgressStore.Current.Changed = text => PageChannel.Post("progressed", new JsonObject { ["json"] = text });
+        ProgressStore.Current.Changed = text =>
+            PageChannel.ToPage.Post("progressed", new JsonObject { ["json"] = text });
         if (json is not null)
         {
             ProgressStore.Current.Restore(json);

@@ -29,3 +29,7 @@ export const siteOf = (course: Course): string => new URL(course.root || "./", l
 export const absolute = (address: string): string => new URL(address, location.href).href;
 
 export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+/** Where "course serve" runs the cells of this page natively; null on any other server. */
+export const nativeSession = (): string | null =>
+  document.querySelector<HTMLMetaElement>('meta[name="shallowcourse-session"]')?.content ?? null;

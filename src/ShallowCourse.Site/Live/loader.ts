@@ -1,6 +1,6 @@
 // What every page loads: the buttons, and the first sign that a reader means to use them. Everything else waits for it.
 
-import { type Course, absolute, megabytes, readCourse } from "./course";
+import { type Course, absolute, megabytes, nativeSession, readCourse } from "./course";
 import { showProgress } from "./home";
 import { keepOffline } from "./offline/register";
 import { onRest } from "./intent";
@@ -10,7 +10,7 @@ import type { LivePage, Wish } from "./live";
 function start(course: Course): void {
   const cells = [...document.querySelectorAll<HTMLElement>(".cell.code[id]")];
   if (course.lesson === undefined || cells.length === 0) return;
-  if (course.live === undefined || course.worker === undefined) {
+  if (course.live === undefined || (course.worker === undefined && nativeSession() === null)) {
     say("The cells of this copy cannot run in the page, because its build could not make the engine. The ways below can.");
     return;
   }

@@ -21,25 +21,30 @@ internal sealed class SiteServer : IAsyncDisposable
     private readonly WebApplication _application;
     private volatile TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private SiteServer(WebApplication application)
+    private readonly SessionEndpoint? _sessions;
+
+    private SiteServer(WebApplication application, SessionEndpoint? sessions)
     {
-        _application = application;
+        (_application, _sessions) = (application, sessions);
     }
 
     public Uri Address => new(_application.Urls.First());
 
     /// <param name="site">What is served.</param>
     /// <param name="port">0 takes a free one.</param>
+    /// <param name="sessions">Where cells of the pages can run natively; null where they cannot.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="IOException">The port cannot be had; the message says why and what to do.</exception>
-    public static async Task<SiteServer> StartAsync(string site, int port, CancellationToken cancellationToken)
+    public static async Task<SiteServer> StartAsync(
+        string site, int port, SessionEndpoint? sessions, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
         var application = builder.Build();
-        var server = new SiteServer(application);
+        var server = new SiteServer(application, sessions);
         application.Use(server.RefuseOtherNames);
+        application.UseWebSockets();
         var root = Directory.CreateDirectory(site).FullName;
         application.Use(server.ServePage(root));
         application.UseStaticFiles(new StaticFileOptions
@@ -50,7 +55,8 @@ internal sealed class SiteServer : IAsyncDisposable
         });
         // What is left is not there.
         application.Run(
-            context => SendPageAsync(context, Path.Combine(root, NotFoundPage.Url), StatusCodes.Status404NotFound));
+            context => server.SendPageAsync(
+                context, Path.Combine(root, NotFoundPage.Url), StatusCodes.Status404NotFound));
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -102,6 +108,13 @@ internal sealed class SiteServer : IAsyncDisposable
             await SendEventAsync(context).ConfigureAwait(false);
             return;
         }
+
+        if (path == SessionEndpoint.Path && _sessions is not null)
+        {
+            await _sessions.RunAsync(context, _application.Lifetime.ApplicationStopping).ConfigureAwait(false);
+            return;
+        }
+
         var name = path == "/" ? HomePage.Url : path.TrimStart('/');
         var file = Path.GetFullPath(Path.Combine([site, .. name.Split('/')]));
         if (!name.EndsWith(".html", StringComparison.Ordinal)
@@ -113,7 +126,7 @@ internal sealed class SiteServer : IAsyncDisposable
         await SendPageAsync(context, file, StatusCodes.Status200OK).ConfigureAwait(false);
     };
 
-    private static async Task SendPageAsync(HttpContext context, string file, int status)
+    private async Task SendPageAsync(HttpContext context, string file, int status)
     {
         context.Response.StatusCode = status;
         if (!File.Exists(file))
@@ -124,8 +137,13 @@ internal sealed class SiteServer : IAsyncDisposable
         var page = await File.ReadAllTextAsync(file, context.RequestAborted).ConfigureAwait(false);
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
-        await context.Response.WriteAsync(
-            page.Replace("</body>", Script, StringComparison.Ordinal), context.RequestAborted).ConfigureAwait(false);
+        page = page.Replace("</body>", Script, StringComparison.Ordinal);
+        if (_sessions is not null)
+        {
+            page = page.Replace("</head>", _sessions.MetaFor(context.Request.Host), StringComparison.Ordinal);
+        }
+
+        await context.Response.WriteAsync(page, context.RequestAborted).ConfigureAwait(false);
     }
 
     private async Task SendEventAsync(HttpContext context)

@@ -50,7 +50,8 @@ internal static class ServeCommand
             var course = CourseFolder.Find();
             using var changes = new NotebookChanges(course.Notebooks);
             // First the port: who cannot have it should not wait for the lessons to learn that.
-            await using var server = await SiteServer.StartAsync(course.Site, port, cancellationToken)
+            await using var server = await SiteServer.StartAsync(
+                course.Site, port, new SessionEndpoint(() => StartSession(course)), cancellationToken)
                 .ConfigureAwait(false);
             if (await BuildAsync() > 1)
             {
@@ -82,6 +83,9 @@ internal static class ServeCommand
         Task<int> BuildAsync() =>
             SiteCommand.RunAsync(execute, SiteAssets.BesideTheTool(), null, output, error, cancellationToken);
     }
+
+    private static LineProcess StartSession(CourseFolder course) =>
+        LineProcess.Start(typeof(ServeCommand).Assembly.Location, SessionCommand.Name, course.Notebooks);
 
     private static void Open(Uri address, TextWriter error)
     {

@@ -20,7 +20,7 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task Pages_and_files_are_served_on_the_loopback_address_alone()
     {
-        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
+        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, null, Stop);
 
         Assert.Equal("127.0.0.1", server.Address.Host);
         Assert.Contains("Hello", await _client.GetStringAsync(server.Address, Stop), StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task A_name_that_is_not_this_machine_s_gets_nothing()
     {
-        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
+        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, null, Stop);
         using var request = new HttpRequestMessage(HttpMethod.Get, server.Address);
         request.Headers.Host = "elsewhere.example";
 
@@ -44,7 +44,7 @@ public sealed class SiteServerTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "secret.html"), "secret");
         var inner = Directory.CreateDirectory(Path.Combine(_folder.FullName, "site"));
-        await using var server = await SiteServer.StartAsync(inner.FullName, 0, Stop);
+        await using var server = await SiteServer.StartAsync(inner.FullName, 0, null, Stop);
 
         Assert.Equal(
             HttpStatusCode.NotFound, (await _client.GetAsync($"{server.Address}%2e%2e/secret.html", Stop)).StatusCode);
@@ -55,7 +55,7 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task An_open_page_is_told_to_reload()
     {
-        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
+        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, null, Stop);
         using var events = await _client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
         using var reader = new StreamReader(events);
 
@@ -69,7 +69,7 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task A_server_with_open_pages_ends_at_once()
     {
-        var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
+        var server = await SiteServer.StartAsync(_folder.FullName, 0, null, Stop);
         var address = server.Address;
         using var events = await _client.GetStreamAsync(new Uri(address, "_reload"), Stop);
 
@@ -81,10 +81,10 @@ public sealed class SiteServerTests : IDisposable
     [Fact]
     public async Task A_port_in_use_is_said_in_words()
     {
-        await using var first = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
+        await using var first = await SiteServer.StartAsync(_folder.FullName, 0, null, Stop);
 
         var problem = await Assert.ThrowsAsync<IOException>(
-            () => SiteServer.StartAsync(_folder.FullName, first.Address.Port, Stop));
+            () => SiteServer.StartAsync(_folder.FullName, first.Address.Port, null, Stop));
 
         Assert.Contains("already in use", problem.Message, StringComparison.Ordinal);
         Assert.Contains("--port 0", problem.Message, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class SiteServerTests : IDisposable
     public async Task What_is_not_there_gets_the_site_s_own_page()
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "404.html"), "<html><body>Not here</body></html>");
-        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, Stop);
+        await using var server = await SiteServer.StartAsync(_folder.FullName, 0, null, Stop);
 
         var answer = await _client.GetAsync(new Uri(server.Address, "en/none.html"), Stop);
 

@@ -3,18 +3,16 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ShallowCourse.Tool.Tests.Commands;
 
 /// <summary>The command as a reader starts it: a process of its own, in a small course.</summary>
-public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>, IDisposable
+public sealed class ServeCommandTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly DirectoryInfo _course = Directory.CreateTempSubdirectory("serve");
-    private readonly List<Process> _processes = [];
+    private readonly ServedCourse _course = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -22,7 +20,7 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     public async Task An_open_page_shows_what_was_saved()
     {
         Save("Before");
-        var server = await StartAsync("--port", "0");
+        var server = await _course.ServeAsync(Stop);
         await using var opened = await chromium.OpenAsync(
             new Uri(server.Address, "en/3.01-a.html"), route: _ => Task.CompletedTask);
         Assert.Equal("Before", await opened.Page.Locator("h1").InnerTextAsync());
@@ -45,7 +43,7 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         }
 
         Save("Title");
-        var server = await StartAsync("--port", "0");
+        var server = await _course.ServeAsync(Stop);
         using var client = new HttpClient();
         using var events = await client.GetStreamAsync(new Uri(server.Address, "_reload"), Stop);
 
@@ -81,7 +79,7 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
         Save("Title");
 
-        var (process, output) = Start("--port", $"{port}");
+        var (process, output) = _course.Start("--port", $"{port}");
         await process.WaitForExitAsync(Stop).WaitAsync(Patience, Stop);
 
         Assert.Equal(2, process.ExitCode);
@@ -95,8 +93,8 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
     public async Task It_answers_on_127_0_0_1_alone_and_with_the_site_s_files_alone()
     {
         Save("Title");
-        var server = await StartAsync("--port", "0");
-        File.WriteAllText(Path.Combine(_course.FullName, "artifacts", "secret.html"), "secret");
+        var server = await _course.ServeAsync(Stop);
+        File.WriteAllText(Path.Combine(_course.Folder, "artifacts", "secret.html"), "secret");
 
         Assert.Equal("127.0.0.1", server.Address.Host);
         Assert.DoesNotContain(
@@ -126,15 +124,15 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
 
         Save("Title");
         // .NET starts xdg-open, or what it finds in its place.
-        var asked = Path.Combine(_course.FullName, "asked");
-        var browser = Path.Combine(_course.FullName, "xdg-open");
+        var asked = Path.Combine(_course.Folder, "asked");
+        var browser = Path.Combine(_course.Folder, "xdg-open");
         File.WriteAllText(browser, $"#!/bin/sh\necho \"$1\" > '{asked}.part' && mv '{asked}.part' '{asked}'\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
-        var server = await StartAsync("--port", "0", "--open");
+        var server = await _course.ServeAsync(Stop, "--open");
 
         for (var tries = 0; tries < 200 && !File.Exists(asked); tries++)
         {
@@ -144,59 +142,9 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         Assert.Equal(server.Address.AbsoluteUri, File.ReadAllText(asked).Trim());
     }
 
-    public void Dispose()
-    {
-        foreach (var process in _processes)
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit();
-            }
-            process.Dispose();
-        }
-        _course.Delete(recursive: true);
-    }
+    public void Dispose() => _course.Dispose();
 
-    private void Save(string title) =>
-        NotebookFile.Write(
-            Notebook.Create("3.01-a.ipynb", NotebookCell.Markdown("title", $"# {title}")),
-            Path.Combine(_course.FullName, "notebooks", "en", "3.01-a.ipynb"));
-
-    private async Task<(Uri Address, Process Process, Func<string> Output)> StartAsync(params string[] arguments)
-    {
-        var (process, output) = Start(arguments);
-        var started = Stopwatch.StartNew();
-        while (started.Elapsed < Patience && !process.HasExited)
-        {
-            if (Address().Match(output()) is { Success: true } match)
-            {
-                return (new Uri(match.Value), process, output);
-            }
-
-            await Task.Delay(50, Stop);
-        }
-        Assert.Fail($"course serve did not say an address:\n{output()}");
-        throw new UnreachableException();
-    }
-
-    private (Process Process, Func<string> Output) Start(params ReadOnlySpan<string> arguments)
-    {
-        string[] command = ["dotnet", Repository.Tool, "serve", .. arguments];
-        // With the signals' usual effect: what runs the tests may have passed on that they be ignored.
-        if (OperatingSystem.IsLinux())
-        {
-            command = ["/usr/bin/env", "--default-signal=INT,TERM", .. command];
-        }
-
-        var start = new ProcessStartInfo(command[0], command[1..]);
-        start.WorkingDirectory = _course.FullName;
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
-        start.Environment["PATH"] = _course.FullName + Path.PathSeparator + start.Environment["PATH"];
-        var process = Process.Start(start)!;
-        _processes.Add(process);
-        return (process, ChildProcess.Collect(process));
-    }
+    private void Save(string title) => _course.Save(NotebookCell.Markdown("title", $"# {title}"));
 
     /// <summary>A request as it is written: a client would tidy the path up.</summary>
     private static async Task<string> RawAsync(int port, string path)
@@ -209,7 +157,4 @@ public sealed partial class ServeCommandTests(ChromiumFixture chromium) : IClass
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync(Stop).WaitAsync(Patience, Stop);
     }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/(?= \(Ctrl)")]
-    private static partial Regex Address();
 }

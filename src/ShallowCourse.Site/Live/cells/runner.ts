@@ -172,7 +172,8 @@ export class Runner {
     cell.ended = this.timedOut ? { ...lasted, status: "timedOut" } : lasted;
     this.watcher.ends(cell, cell.ended, quiet);
     if (ended === null && this.wasReplaced) await this.restart(cell, session);
-    else if ((ended?.heapBytes ?? 0) > mostHeapBytes) await this.giveBack(cell, session);
+    else if (ended === null) this.watcher.says("C# ended while this cell ran, and all variables are gone. The next Run starts it again; your text is kept.");
+    else if ((ended.heapBytes ?? 0) > mostHeapBytes) await this.giveBack(cell, session);
     return ended;
   }
 

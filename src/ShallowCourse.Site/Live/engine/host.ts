@@ -1,6 +1,6 @@
 // The life of the page's engine: started once it is meant, replaced when it does not stop, a spare one after that.
 
-import { type Course, absolute } from "../course";
+import { type Course, absolute, nativeSession } from "../course";
 import { SocketChannel, WorkerChannel } from "./channel";
 import { Engine, EngineError } from "./engine";
 import type { Event } from "./messages";
@@ -101,8 +101,8 @@ export class EngineHost {
 
   private async connect(onProgress: (progress: Progress) => void): Promise<Engine> {
     await workerIsControlled();
-    const session = document.querySelector<HTMLMetaElement>('meta[name="shallowcourse-session"]')?.content;
-    if (session) {
+    const session = nativeSession();
+    if (session !== null) {
       // The native session is faster and knows NuGet; where it does not answer, the page's own engine does.
       const native = await this.startOn(new Engine(new SocketChannel(session)), onProgress).catch(() => null);
       if (native !== null) return native;

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace ShallowCourse.Site.Tests.Live;
+namespace ShallowCourse.Testing.Browser;
 
 /// <summary>What a reader does on a live page, and what the page then says.</summary>
 internal sealed class LiveReader(IPage page)
@@ -55,21 +55,21 @@ internal sealed class LiveReader(IPage page)
     }
 
     /// <summary>Until what was typed is in the browser's database: it is written a moment after the last key.</summary>
-    public Task WaitUntilKeptAsync(string code) => Page.WaitForFunctionAsync(
+    public async Task WaitUntilKeptAsync(string code) => await Page.EvaluateAsync<bool>(
         """
-        code => new Promise((resolve, reject) => {
-          indexedDB.databases().then(([one]) => {
-            const request = indexedDB.open(one.name);
+        async (code) => {
+          const answer = (request) => new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
             request.onerror = () => reject(request.error);
-            request.onsuccess = () => {
-              const all = request.result.transaction("work").objectStore("work").getAll();
-              all.onsuccess = () => {
-                request.result.close();
-                resolve(all.result.some((work) => work.code === code));
-              };
-            };
           });
-        })
+          const [{ name }] = await indexedDB.databases();
+          const database = await answer(indexedDB.open(name));
+          const isKept = async () => (await answer(database.transaction("work").objectStore("work").getAll()))
+            .some((work) => work.code === code);
+          while (!(await isKept())) await new Promise((done) => requestAnimationFrame(done));
+          database.close();
+          return true;
+        }
         """,
         code);
 }

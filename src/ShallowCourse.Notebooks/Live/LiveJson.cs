@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using ShallowCourse.Browser.Interop;
 
-namespace ShallowCourse.Browser.Session;
+namespace ShallowCourse.Notebooks.Live;
 
 /// <summary>What a session answers, as the page reads it.</summary>
-internal static class SessionJson
+internal static class LiveJson
 {
     public static JsonObject Of(CellResult result) => new()
     {
@@ -20,7 +19,6 @@ internal static class SessionJson
         ["elapsed"] = result.Elapsed.TotalMilliseconds,
         ["error"] = result.Error is { } error ? Of(error) : null,
         ["warnings"] = new JsonArray([.. result.Warnings.Select(warning => (JsonNode)warning)]),
-        ["heapBytes"] = PageChannel.HeapBytes(),
     };
 
     public static JsonObject Of(CompletionList completions) => new()
