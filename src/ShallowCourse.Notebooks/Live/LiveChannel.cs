@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Notebooks.Live;
 
-/// <summary>The way to the page: an object of JSON for each message, as <c>messages.ts</c> of the site lists them.</summary>
+/// <summary>
+/// The way to the page: an object of JSON for each message, as <c>messages.ts</c> of the site lists them.
+/// </summary>
 /// <param name="post">Sends one; may be called from several threads.</param>
 internal sealed class LiveChannel(Action<string> post)
 {

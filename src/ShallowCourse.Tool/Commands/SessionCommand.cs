@@ -3,8 +3,8 @@ using System.CommandLine;
 namespace ShallowCourse.Tool.Commands;
 
 /// <summary>
-/// <c>course session NOTEBOOKS</c>, hidden: the native session of one open page of <c>course serve</c>, in a process that
-/// can be killed. It reads the page's requests from standard input, one a line, and answers on standard output.
+/// <c>course session NOTEBOOKS</c>, hidden: the native session of one open page of <c>course serve</c>, in a process
+/// that can be killed. It reads the page's requests from standard input, one a line, and answers on standard output.
 /// </summary>
 internal static class SessionCommand
 {

@@ -87,7 +87,8 @@ public sealed partial class NativeSessionTests(ChromiumFixture chromium)
         var reader = await OpenAsync();
         await reader.TypeAsync(
             "where",
-            $"#r \"nuget: Newtonsoft.Json, {PackageVersion("Newtonsoft.Json")}\"\nNewtonsoft.Json.JsonConvert.ToString(1.5)");
+            $"#r \"nuget: Newtonsoft.Json, {PackageVersion("Newtonsoft.Json")}\"\n"
+                + "Newtonsoft.Json.JsonConvert.ToString(1.5)");
 
         await reader.RunAsync("where");
 

@@ -1,8 +1,8 @@
 namespace ShallowCourse.Tests;
 
 /// <summary>
-/// Answers that the checks were not made with, each on ten seeds: no right one is rejected, no wrong one passes, none is
-/// given a name that is not its own. The files say who is right; see README.md beside them.
+/// Answers that the checks were not made with, each on ten seeds: no right one is rejected, no wrong one passes, none
+/// is given a name that is not its own. The files say who is right; see README.md beside them.
 /// </summary>
 public class AuditTests
 {
