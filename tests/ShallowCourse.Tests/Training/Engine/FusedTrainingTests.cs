@@ -133,6 +133,9 @@ public class FusedTrainingTests
     [Fact]
     public void An_iteration_allocates_nothing()
     {
+        const int More = 2000;
+        // What .NET takes once, at a moment of its own, is less than the smallest object in every other iteration.
+        const double Once = 24 * More / 2;
         var (X, Y, initial) = Problem(400, 2, 4);
         long Allocated(int iterations)
         {
@@ -144,7 +147,7 @@ public class FusedTrainingTests
         }
 
         Allocated(10);
-        Assert.Equal(Allocated(10), Allocated(2010), tolerance: 1000.0);
+        Assert.Equal(Allocated(10), Allocated(10 + More), Once);
     }
 
     [Fact]
