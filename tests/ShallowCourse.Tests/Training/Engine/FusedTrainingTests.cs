@@ -133,9 +133,6 @@ public class FusedTrainingTests
     [Fact]
     public void An_iteration_allocates_nothing()
     {
-        const int More = 2000;
-        // What .NET takes once, at a moment of its own, is less than the smallest object in every other iteration.
-        const double Once = 24 * More / 2;
         var (X, Y, initial) = Problem(400, 2, 4);
         long Allocated(int iterations)
         {
@@ -147,7 +144,10 @@ public class FusedTrainingTests
         }
 
         Allocated(10);
-        Assert.Equal(Allocated(10), Allocated(10 + More), Once);
+        Assert.Equal(Least(10), Least(2010), tolerance: 1000.0);
+
+        // A collection that another test causes gives up the rest of the thread's buffer, and .NET counts it as taken.
+        long Least(int iterations) => Enumerable.Range(0, 5).Min(_ => Allocated(iterations));
     }
 
     [Fact]
