@@ -16,8 +16,7 @@ internal sealed class PagePackages : IPackageResolver
             ? Task.FromResult(Brought)
             : throw new PackageException(
                 $"The package {other.Name} cannot be used in this page, which brings ShallowCourse and "
-                    + "MathNet.Numerics "
-                + "only. Run the notebook on your computer for it: the README says how.");
+                + "MathNet.Numerics only. Run the notebook on your computer for it: the README says how.");
     }
 
     private static bool IsBrought(string name) =>
