@@ -1,7 +1,7 @@
 using System.CommandLine;
 
 // The compiler loads while the command line and the notebooks are read.
-if (args is ["run", ..])
+if (args is ["run" or SessionCommand.Name, ..])
 {
     WarmCompiler.Begin();
 }

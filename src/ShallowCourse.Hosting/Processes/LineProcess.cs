@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace ShallowCourse.Hosting.Processes;
 
@@ -9,14 +10,11 @@ namespace ShallowCourse.Hosting.Processes;
 internal sealed class LineProcess : IAsyncDisposable
 {
     private readonly Process _process;
-    private readonly SemaphoreSlim _writing = new(1);
 
     private LineProcess(Process process)
     {
         _process = process;
     }
-
-    public int Id => _process.Id;
 
     /// <param name="assembly">What <c>dotnet</c> runs.</param>
     /// <param name="arguments">The assembly's.</param>
@@ -26,8 +24,8 @@ internal sealed class LineProcess : IAsyncDisposable
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
         };
         return new LineProcess(Process.Start(start)!);
     }
@@ -35,20 +33,14 @@ internal sealed class LineProcess : IAsyncDisposable
     /// <summary>False where the process has ended.</summary>
     public async Task<bool> WriteLineAsync(string line, CancellationToken cancel)
     {
-        await _writing.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
             await _process.StandardInput.WriteLineAsync(line.AsMemory(), cancel).ConfigureAwait(false);
-            await _process.StandardInput.FlushAsync(cancel).ConfigureAwait(false);
             return true;
         }
         catch (IOException)
         {
             return false;
-        }
-        finally
-        {
-            _writing.Release();
         }
     }
 
@@ -65,6 +57,5 @@ internal sealed class LineProcess : IAsyncDisposable
 
         await _process.WaitForExitAsync().ConfigureAwait(false);
         _process.Dispose();
-        _writing.Dispose();
     }
 }

@@ -35,13 +35,10 @@ internal sealed class SessionEndpoint(Func<LineProcess> start)
         using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
         await using var process = start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
-        var ways = new[] { ToProcessAsync(socket, process, either.Token), ToPageAsync(process, socket, either.Token) };
+        Task[] ways = [ToProcessAsync(socket, process, either.Token), ToPageAsync(process, socket, either.Token)];
         await Task.WhenAny(ways).ConfigureAwait(false);
         await either.CancelAsync().ConfigureAwait(false);
-        foreach (var way in ways)
-        {
-            await ((Task)way).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        await Task.WhenAll(ways).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private static bool IsOwnPage(HttpRequest request) => request.Headers.Origin == $"http://{request.Host}";

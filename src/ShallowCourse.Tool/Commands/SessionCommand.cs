@@ -37,7 +37,6 @@ internal static class SessionCommand
         });
         using var session = new NativeSession(notebooks, channel);
         var requests = new LiveRequests(session, channel);
-        WarmCompiler.Begin();
         while (await input.ReadLineAsync(cancel).ConfigureAwait(false) is { } request)
         {
             // Not awaited: a cell that runs must not keep the wish to stop it from being read.
