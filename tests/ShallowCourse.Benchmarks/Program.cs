@@ -1,4 +1,6 @@
 using System.Globalization;
+using ShallowCourse.Benchmarks.Page;
+using ShallowCourse.Testing;
 
 namespace ShallowCourse.Benchmarks;
 
@@ -10,12 +12,13 @@ internal static class Program
           (none)       the training table: the engine, its rivals, the measured floor, peak memory, goals
           --scaling    only the cost of an iteration from (400, 4) to (1,000,000, 64), as a figure in artifacts/
           --session    only the notebook session, against nbconvert with ipykernel
+          --page       only what a reader of the site waits for, in Chromium; run `course site` first
           --verify     only the engine's weights against the readable equations', on the full workloads
           --only W1,W3 these workloads
           --rounds 5   how often everyone has a turn
         """;
 
-    private static int Main(string[] arguments)
+    private static async Task<int> Main(string[] arguments)
     {
         switch (arguments)
         {
@@ -35,7 +38,7 @@ internal static class Program
         {
             switch (arguments[i])
             {
-                case "--scaling" or "--session" or "--verify":
+                case "--scaling" or "--session" or "--page" or "--verify":
                     mode = arguments[i];
                     break;
                 case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], out rounds)
@@ -61,6 +64,9 @@ internal static class Program
                 return 0;
             case "--session":
                 NotebookSession.Print(2 * rounds);
+                return 0;
+            case "--page":
+                await PageTable.PrintAsync(Path.Combine(Repository.Root, "artifacts", "site"), rounds);
                 return 0;
             default:
                 new TrainingTable(rounds, secondsPerSample: 0.3).Print(workloads);

@@ -6,7 +6,7 @@ import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate
 import type { Diagnostic, Problem } from "../engine/messages";
 import type { EditorHost } from "./editor";
 
-const restMilliseconds = 350;
+const restMilliseconds = 250;
 
 interface Mark {
   readonly from: number;
