@@ -14,6 +14,7 @@ public static class Exercises
         CollapseTask.Lesson, RawInputsTask.Lesson, DerivativesTask.Lesson, SwishSlopeTask.Lesson, BackwardTask.Lesson,
         UpdateTask.Lesson, TrainTask.Lesson, InputSlopesTask.Lesson, OrderTasks.Derivation, TanhOutputTask.Lesson,
         GradCheckTask.Lesson, InitTask.Lesson, DifferentUnitsTask.Lesson,
+        StepDeepTask.Lesson, InitDeepTask.Lesson, SplitScaledTask.Lesson, ReverseSweepTask.Lesson,
         HiddenUnitsTask.Assignment, InitHeTask.Assignment, ForwardBatchTask.Assignment, CostTask.Assignment,
         WeightedBackwardTask.Assignment, FallingUpdateTask.Assignment, WeightedTrainTask.Assignment,
         PredictTask.Assignment,

@@ -6,7 +6,7 @@ namespace ShallowCourse.Tests;
 public partial class CorrectVariantTests
 {
     private static Dictionary<string, IReadOnlyList<Func<CheckReport>>> Others() =>
-        new([.. Primer(), .. Transfer(), .. Weighted()]);
+        new([.. Primer(), .. Transfer(), .. Weighted(), .. Deep()]);
 
     private static Dictionary<string, IReadOnlyList<Func<CheckReport>>> Transfer() => new()
     {

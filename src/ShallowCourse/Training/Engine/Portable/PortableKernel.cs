@@ -65,7 +65,7 @@ internal sealed unsafe class PortableKernel
         }
 
         // dW2 = dZ2 A1ᵀ, db2 = Σ dZ2
-        AddProducts(Z2, n2, A1, n1, length, length, _gradients.W2, _gradients.b2);
+        RowMath.AddProducts(Z2, n2, A1, n1, length, length, _gradients.W2, _gradients.b2);
 
         // dZ1 = (W2ᵀ dZ2) ∘ g1'(Z1)
         var W2 = _theta.W2;
@@ -77,24 +77,7 @@ internal sealed unsafe class PortableKernel
         PortableActivation.TimesSlope(_hidden, dZ1, A1, n1 * length);
 
         // dW1 = dZ1 Xᵀ, db1 = Σ dZ1
-        AddProducts(dZ1, n1, X, n0, _x.Stride, length, _gradients.W1, _gradients.b1);
+        RowMath.AddProducts(dZ1, n1, X, n0, _x.Stride, length, _gradients.W1, _gradients.b1);
         return loss;
-    }
-
-    /// <summary>
-    /// Adds dZ Aᵀ to dW and the sums over the examples to db: 3.33 and 3.34, 3.36 and 3.37 before their 1/m.
-    /// </summary>
-    private static void AddProducts(
-        double* dZ, int units, double* A, int inputs, int stride, int length, double* dW, double* db)
-    {
-        for (var unit = 0; unit < units; unit++, dZ += length)
-        {
-            for (var input = 0; input < inputs; input++)
-            {
-                *dW++ += RowMath.Dot(dZ, A + (input * stride), length);
-            }
-
-            *db++ += RowMath.Sum(dZ, length);
-        }
     }
 }
