@@ -15,8 +15,11 @@ internal static class HomePage
             ("actions", Actions(map, assets)),
             ("runHere", assets.Live.CanRun ? SiteTemplates.All.TextOf("run-here.html") : ""),
             ("stage", assets.HasPlayground ? SiteTemplates.All.TextOf("stage.html") : ""),
-            ("lessons", map.Words.Lessons),
-            ("cards", Cards(map.Lessons.Where(lesson => lesson.Rank == 0))),
+            ("lessons", string.Concat(map.Lessons.Where(lesson => lesson.Rank == 0)
+                .GroupBy(lesson => lesson.Number.Split('.')[0])
+                .Select((week, i) =>
+                    $"<h2{(i == 0 ? " id=\"lessons\"" : "")}>{HtmlText.Escape(map.Words.Week(week.Key))}</h2>\n"
+                    + $"<ol class=\"cards\">\n{Cards(week)}</ol>\n"))),
             ("more", map.Lessons.Any(lesson => lesson.Rank > 0)
                 ? $"<h2>{HtmlText.Escape(map.Words.AfterTheLessons)}</h2>\n<ul class=\"cards\">\n"
                     + $"{Cards(map.Lessons.Where(lesson => lesson.Rank > 0))}</ul>\n"

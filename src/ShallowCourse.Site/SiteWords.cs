@@ -11,6 +11,7 @@ internal sealed record SiteWords(
     string OpenPlayground,
     string AfterTheLessons,
     string Lessons,
+    IReadOnlyDictionary<string, string> Weeks,
     string Playground,
     string Equations,
     string EquationsLead,
@@ -38,6 +39,12 @@ internal sealed record SiteWords(
         "Open the playground",
         "After the lessons",
         "Lessons",
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["2"] = "Before: one unit",
+            ["3"] = "One hidden layer",
+            ["4"] = "After: many layers",
+        },
         "Playground",
         "Equations",
         "Every numbered equation of the course, and the lesson that takes it apart. The notes skip the numbers that "
@@ -63,6 +70,10 @@ internal sealed record SiteWords(
     /// <param name="runs">Whether its cells run in the page.</param>
     public string Start(string lesson, bool runs) =>
         string.Format(CultureInfo.InvariantCulture, runs ? RunHereFormat : StartFormat, lesson);
+
+    /// <summary>The heading above the lessons whose numbers begin so.</summary>
+    /// <param name="number">Such as 3.</param>
+    public string Week(string number) => Weeks.GetValueOrDefault(number, Lessons);
 
     public string Minutes(int minutes) => string.Format(CultureInfo.InvariantCulture, MinutesFormat, minutes);
 }

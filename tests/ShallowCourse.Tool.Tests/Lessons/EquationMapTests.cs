@@ -8,10 +8,13 @@ namespace ShallowCourse.Tool.Tests.Lessons;
 /// </summary>
 public partial class EquationMapTests
 {
-    /// <summary>The primer numbers 2.1 to 2.22; the course's notes number 3.1 to 3.49 and skip two.</summary>
+    /// <summary>
+    /// The primer numbers 2.1 to 2.22, the lessons after it 4.1 to 4.11; the notes number 3.1 to 3.49 and skip two.
+    /// </summary>
     private static readonly string[] Numbers = [
         .. Enumerable.Range(1, 22).Select(n => $"2.{n}"),
-        .. Enumerable.Range(1, 49).Where(n => n is not (6 or 24)).Select(n => $"3.{n}")];
+        .. Enumerable.Range(1, 49).Where(n => n is not (6 or 24)).Select(n => $"3.{n}"),
+        .. Enumerable.Range(1, 11).Select(n => $"4.{n}")];
 
     private static readonly string[] Readme = File.ReadAllLines(
         Path.Combine(Repository.Root, NotebookFiles.DefaultFolder, "README.md"));
