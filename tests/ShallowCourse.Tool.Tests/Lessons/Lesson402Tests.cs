@@ -49,6 +49,6 @@ public class Lesson402Tests
 
         Assert.Equal(0.6931, lesson.Number("train", "from × 0.01: J ="));
         Assert.InRange(lesson.Number("train", "from Xavier: J ="), 0.15, 0.25);
-        Assert.Contains("in 5 of 5 runs", lesson.Text("train-verdict"), StringComparison.Ordinal);
+        Assert.Contains("in 10 of 10 runs", lesson.Text("train-verdict"), StringComparison.Ordinal);
     }
 }
