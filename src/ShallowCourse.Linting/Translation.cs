@@ -96,7 +96,8 @@ internal static class Translation
         {
             yield return LintFinding.In(
                 translation, difference.Line, difference.Got, difference.Expected,
-                "Translate comments and the reader's strings only.") with { Rule = "translation-code" };
+                "Translate comments and the reader's strings only.") with
+            { Rule = "translation-code" };
         }
     }
 
