@@ -7,10 +7,8 @@ namespace ShallowCourse.Notebooks.Scripting;
 
 /// <summary>
 /// A cell's code as it is compiled: its loops ask <see cref="CellGuard"/> in every turn whether to stop. The compiler's
-/// own
-/// instrumentation leaves a script's top-level code out, and loops on the pool's threads may outlast the cell and its
-/// token. No line
-/// is added, so only columns differ from what the learner wrote, and <c>At</c> puts them right.
+/// own instrumentation leaves a script's top-level code out, and loops on the pool's threads may outlast the cell and
+/// its token. No line is added, so only columns differ from what the learner wrote, and <c>At</c> puts them right.
 /// </summary>
 internal sealed class CellText
 {
@@ -101,6 +99,7 @@ internal sealed class CellText
             DoStatementSyntax loop => loop.Statement,
             ForStatementSyntax loop => loop.Statement,
             CommonForEachStatementSyntax loop => loop.Statement,
+            GotoStatementSyntax jump => jump, // which may go back
             _ => null,
         })
         .OfType<StatementSyntax>();

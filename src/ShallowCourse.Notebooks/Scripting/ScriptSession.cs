@@ -314,8 +314,8 @@ internal sealed class ScriptSession : IDisposable
             : (CellError.Interrupted, $"{cell} was interrupted.");
         if (!ended)
         {
-            message += " Some of its code could not be stopped and still runs: restart the session if it is in the "
-                + "way.";
+            message += " Some of its code could not be stopped: it is inside a library and still runs, with the lowest "
+                + "priority. Your variables are kept. Restart the kernel if it is in the way, or if memory grows.";
         }
 
         return CellError.Of(name, message, at);

@@ -13,7 +13,7 @@ internal sealed record SessionOptions
     public int ConsoleLimit { get; init; } = 1_000_000;
 
     /// <summary>How long a stopped cell may take to end before its thread is abandoned.</summary>
-    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(4);
+    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Restores <c>#r "nuget: …"</c>.</summary>
     public required IPackageResolver Packages { get; init; }
