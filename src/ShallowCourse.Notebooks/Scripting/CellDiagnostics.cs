@@ -41,6 +41,9 @@ internal static class CellDiagnostics
     private static string Severity(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
 
-    private static string Text(Diagnostic diagnostic) =>
-        $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    private static string Text(Diagnostic diagnostic)
+    {
+        var words = $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+        return DiagnosticAdvice.For(diagnostic) is { } advice ? $"{words.TrimEnd('.')}. {advice}" : words;
+    }
 }

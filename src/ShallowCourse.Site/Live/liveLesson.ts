@@ -77,7 +77,7 @@ export class LiveLesson implements LivePage {
       event: (cell, event) => this.view(cell).event(event, (answer) => this.actions.answer(answer)),
       ends: (cell, ended, quiet) => {
         if (!quiet) this.view(cell).end(ended);
-        this.dock.say(ended.status === "succeeded" ? `${cell.id} ran.` : ended.status === "failed" ? `${cell.id} failed.` : `${cell.id} was stopped.`);
+        this.dock.say(ended.status === "succeeded" ? (cell.isCheck ? "Checked." : `${cell.id} ran.`) : ended.status === "failed" ? `${cell.id} failed.` : `${cell.id} was stopped.`);
         this.showAll();
       },
       idle: () => {

@@ -36,9 +36,11 @@ function start(course: Course): void {
 
   const opening = document.querySelector<HTMLElement>(".open-in");
   if (opening !== null) {
-    const size = course.engineBytes === undefined ? "" : ` The first Run loads ${megabytes(course.engineBytes)} MB, once.`;
+    const isNative = nativeSession() !== null;
+    const place = isNative ? "on this computer, in “course serve”" : "in your browser";
+    const size = isNative || course.engineBytes === undefined ? "" : ` The first Run loads ${megabytes(course.engineBytes)} MB, once.`;
     const box = Object.assign(document.createElement("p"), { className: "run-here" });
-    box.append(button("Run it here", "run-all", "Run it here: every cell of this lesson", () => wish("run-all", null)), ` Every cell below runs in your browser: press Run, or change it first.${size}`);
+    box.append(button("Run it here", "run-all", "Run it here: every cell of this lesson", () => wish("run-all", null)), ` Every cell below runs ${place}: press Run, or change it first.${size}`);
     opening.before(box);
   }
 

@@ -51,6 +51,17 @@ public sealed class PageSessionTests(PageEngine engine) : IClassFixture<PageEngi
     }
 
     [Fact]
+    public async Task Dynamic_gets_a_sentence()
+    {
+        await engine.OpenAsync();
+
+        var ended = await engine.RunAsync("dynamic n = 3; n + 1");
+
+        Assert.Equal("failed", ended.Status);
+        Assert.Contains("dynamic does not work here: write the type", ended.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_ends_a_method_that_does_not_end()
     {
         await engine.OpenAsync();

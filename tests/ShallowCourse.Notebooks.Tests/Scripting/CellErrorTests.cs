@@ -25,6 +25,26 @@ public sealed class CellErrorTests : SessionTest
         Assert.Contains("CS0103", (await Run("x")).Error!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("namespace Mine { class A { } }", "CS7021", "A cell has no namespaces: leave out this line")]
+    [InlineData("class A { var n = 3; }", "CS0825", "Write the type, such as double")]
+    [InlineData(
+        "static class More { public static int Twice(this int n) => 2 * n; }", "CS1109", "write the method itself")]
+    [InlineData("int seen = 3;\nstatic int Twice() => 2 * seen;", "CS0120", "hand them over as arguments")]
+    public async Task An_error_that_speaks_of_programs_says_what_to_do_in_a_cell(string code, string id, string advice)
+    {
+        var error = (await Run(code)).Error!;
+
+        Assert.StartsWith($"{id}: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the sentences above advise.</summary>
+    [Fact]
+    public async Task An_extension_method_stands_in_a_cell_without_a_class() =>
+        Assert.Equal(6, await Value("static int Twice(this int n) => 2 * n;\n3.Twice()"));
+
     [Fact]
     public async Task Many_compile_errors_are_not_all_quoted()
     {
