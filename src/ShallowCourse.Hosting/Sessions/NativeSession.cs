@@ -37,6 +37,7 @@ internal sealed class NativeSession(string notebooks, LiveChannel channel) : Liv
             folder = _root;
         }
 
+        PortableDigits.Ask();
         Environment.CurrentDirectory = Directory.Exists(folder) ? folder : _root;
         return new ScriptSession(DesktopHost.DocumentedSession);
     }

@@ -1,3 +1,4 @@
+using System.Dynamic;
 using System.Globalization;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -18,6 +19,8 @@ internal static class ValueFormatter
         // Numbers, dates, times, Guids: text says it all.
         IFormattable formattable when value.GetType().Namespace is "System" or "System.Numerics" =>
             Plain(formattable.ToString(null, CultureInfo.InvariantCulture)),
+        // What answers to any name, such as a JObject: its own text, since its properties are not its contents.
+        IDynamicMetaObjectProvider and not IDictionary<string, object?> => Plain(value.ToString() ?? ""),
         _ => FormattedBySource.Format(value) ?? FormattedByToHtml(value)
             ?? FormattedByLibrary(value),
     };

@@ -5,9 +5,6 @@ namespace ShallowCourse.Notebooks.Running;
 /// <summary>Executes a notebook from top to bottom in a fresh session. The source is never touched.</summary>
 internal sealed class NotebookRunner(RunOptions options)
 {
-    // The library's, which the session does not know: training with the digits that a page computes too.
-    private const string PortableSwitch = "ShallowCourse.Portable";
-
     /// <param name="notebook">Its path says where packages and relative files are looked for.</param>
     /// <param name="progress">Told before each cell and after the last one.</param>
     /// <param name="cancel">Interrupts the cell that runs, and ends with
@@ -15,7 +12,7 @@ internal sealed class NotebookRunner(RunOptions options)
     public async Task<NotebookRun> RunAsync(
         Notebook notebook, IProgress<RunProgress>? progress, CancellationToken cancel)
     {
-        AppContext.SetSwitch(PortableSwitch, true);
+        PortableDigits.Ask();
         var watch = Stopwatch.StartNew();
         var name = Path.GetFileName(notebook.Path);
         using var session = new ScriptSession(

@@ -29,7 +29,8 @@ internal sealed class CellReferenceResolver(
     {
         if (PackageDirective.IsPackage(reference))
         {
-            return [.. _packages.Take(1)];
+            // A package may have nothing to add, because .NET has it already; the compiler wants to hear of something.
+            return [.. _packages.Concat(framework).Take(1)];
         }
 
         if (Find(reference) is { } path)

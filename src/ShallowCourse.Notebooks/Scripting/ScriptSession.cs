@@ -130,10 +130,11 @@ internal sealed class ScriptSession : IDisposable
         {
             var asked = PackageDirective.Packages(text.Tree);
             var added = asked.Where(item => !_packages.Contains(item.Package)).ToList();
+            at = added.FirstOrDefault().At;
+            PackageRequest.RefuseTwoVersions([.. _packages, .. added.Select(item => item.Package)]);
             var sources = PackageDirective.Sources(cell.Code).Except(_sources).ToList();
             if (added.Count > 0)
             {
-                at = added[0].At;
                 List<PackageRequest> all = [.. _packages, .. added.Select(item => item.Package)];
                 var resolved = await _options.Packages.ResolveAsync(
                     all, [.. _sources, .. sources], _options.Folder, cancel).ConfigureAwait(false);

@@ -16,6 +16,23 @@ public sealed class ValueFormatterTests
         Assert.Equal(text, bundle.Text(MimeBundle.Plain));
     }
 
+    /// <summary>As Newtonsoft's JObject, whose properties throw or say nothing.</summary>
+    [Fact]
+    public void A_value_that_answers_to_any_name_shows_its_own_text()
+    {
+        var bundle = ValueFormatter.Format(new Answering());
+
+        Assert.Equal([MimeBundle.Plain], bundle.Types);
+        Assert.Equal("its own text", bundle.Text(MimeBundle.Plain));
+    }
+
+    private sealed class Answering : System.Dynamic.DynamicObject
+    {
+        public string Fails => throw new NotImplementedException();
+
+        public override string ToString() => "its own text";
+    }
+
     [Fact]
     public void A_type_with_ToHtml_shows_as_that_html()
     {

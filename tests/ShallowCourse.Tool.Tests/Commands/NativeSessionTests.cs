@@ -53,6 +53,18 @@ public sealed partial class NativeSessionTests(ChromiumFixture chromium)
     }
 
     [Fact]
+    public async Task The_library_is_asked_for_the_digits_of_the_static_page()
+    {
+        var reader = await OpenAsync();
+
+        await reader.TypeAsync("who", "AppContext.TryGetSwitch(\"ShallowCourse.Portable\", out var on) && on");
+        await reader.Page.Keyboard.PressAsync("Shift+Enter");
+        await reader.WaitForStateAsync("who", "ran in");
+
+        Assert.Equal("True", await reader.OutputsAsync("who"));
+    }
+
+    [Fact]
     public async Task What_a_cell_prints_arrives_while_it_runs_and_Stop_keeps_the_variables()
     {
         var reader = await OpenAsync();
