@@ -26,13 +26,6 @@ public sealed class ValueFormatterTests
         Assert.Equal("its own text", bundle.Text(MimeBundle.Plain));
     }
 
-    private sealed class Answering : System.Dynamic.DynamicObject
-    {
-        public string Fails => throw new NotImplementedException();
-
-        public override string ToString() => "its own text";
-    }
-
     [Fact]
     public void A_type_with_ToHtml_shows_as_that_html()
     {
@@ -126,5 +119,12 @@ public sealed class ValueFormatterTests
         public string MimeType => MimeBundle.Html;
 
         public bool Format(object value, TextWriter writer) => false;
+    }
+
+    private sealed class Answering : System.Dynamic.DynamicObject
+    {
+        public string Fails => throw new NotImplementedException();
+
+        public override string ToString() => "its own text";
     }
 }
