@@ -3,7 +3,7 @@ namespace ShallowCourse.Site.Tests;
 /// <summary>A small course that has a cell and an output of every kind.</summary>
 internal static class FixtureSite
 {
-    public const string LessonName = "3.09-gradient-descent";
+    public const string LessonName = "3.09-descent";
 
     public static IReadOnlyList<Lesson> Lessons() =>
         [

@@ -70,7 +70,7 @@ public sealed class LessonPageTests
         Assert.Contains("rel=\"previous\" href=\"../en/3.08-derivatives.html\"", Page, StringComparison.Ordinal);
         Assert.DoesNotContain("rel=\"next\"", Page, StringComparison.Ordinal);
         Assert.Contains(
-            "rel=\"next\" href=\"../en/3.09-gradient-descent.html\"", Render("3.08-derivatives"),
+            "rel=\"next\" href=\"../en/3.09-descent.html\"", Render("3.08-derivatives"),
             StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public sealed partial class SiteBuilderTests : IDisposable
         Assert.Equal(Path.Combine(_folder.FullName, "index.html"), result.Index);
         Assert.Empty(result.Problems);
         foreach (var file in (string[])[
-            "index.html", "en/3.08-derivatives.html", "en/3.09-gradient-descent.html", "assets/site.css",
+            "index.html", "en/3.08-derivatives.html", "en/3.09-descent.html", "assets/site.css",
             "assets/site.js"])
         {
             Assert.True(File.Exists(Path.Combine(_folder.FullName, file)), file);
