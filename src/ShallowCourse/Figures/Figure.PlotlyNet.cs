@@ -5,8 +5,8 @@ public sealed partial class Figure
     /// <summary>
     /// Takes a chart drawn with Plotly.NET, by its JSON; what it shows is then shown as every figure of the course is.
     /// </summary>
-    /// <param name="chart">A <c>Plotly.NET.GenericChart</c>. The library does not reference Plotly.NET, which not every
-    /// package mirror has: the chart's own assembly is asked for its JSON.</param>
+    /// <param name="chart">A <c>Plotly.NET.GenericChart</c>. The library does not reference Plotly.NET, so that
+    /// only who draws with it loads it: the chart's own assembly is asked for its JSON.</param>
     /// <exception cref="ArgumentException">The object is no Plotly.NET chart.</exception>
     public static Figure FromPlotlyNet(object chart)
     {
