@@ -20,7 +20,7 @@ public static partial class CourseChart
     /// <summary>
     /// A curve that goes this many times over its whole height is drawn thin and pale, so that it hides no other.
     /// </summary>
-    private const double WildTurns = 10, WildOpacity = 0.7;
+    private const double WildTurns = 30, WildOpacity = 0.45;
 
     /// <summary>The examples in the plane of two features, a colour and a symbol for each label.</summary>
     /// <param name="dataset">X (2, m), Y (1, m).</param>

@@ -46,8 +46,9 @@ function draw(box, figure, Plotly) {
   delete layout.width;
   layout.autosize = true;
   layout.template = template(box, figure, width);
-  var item = { box: box, figure: figure, chart: chart, row: row, Plotly: Plotly, paints: paints(figure), width: width, dark: isDark(box) };
+  var item = { box: box, figure: figure, chart: chart, row: row, Plotly: Plotly, paints: paints(figure), colorway: layout.colorway, width: width, dark: isDark(box) };
   if (item.dark) paintDark(figure, item.paints);
+  layout.colorway = colorway(item);
   var config = Object.assign({ responsive: true, displaylogo: false, displayModeBar: "hover", scrollZoom: false }, figure.config);
   config.modeBarButtons = buttons(figure);
   box.appendChild(chart);
@@ -63,6 +64,10 @@ function draw(box, figure, Plotly) {
     tone(item);
     page.live.push(item);
   }).catch(function () { chart.remove(); });
+}
+// For the traces that have no colour of their own.
+function colorway(item) {
+  return item.dark ? night(item.colorway) : item.colorway;
 }
 // The slider's own colours, which it has from the browser.
 function tone(item) {
@@ -81,6 +86,7 @@ function follow() {
     var layout = { height: item.figure.layout.height = height(item.figure, width) };
     item.chart.style.height = layout.height + "px";
     layout.template = template(item.box, item.figure, width);
+    layout.colorway = colorway(item);
     tone(item);
     item.Plotly.update(item.chart, colors, layout).catch(function () {});
   });
