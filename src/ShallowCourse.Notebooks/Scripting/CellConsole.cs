@@ -46,8 +46,7 @@ internal static class CellConsole
                 _otherwise.Write(buffer);
                 return;
             }
-            // A loop that prints ends here by itself. An abort in the middle of Console's own lock would leave it taken
-            // for good.
+            // A loop that prints ends here by itself, even in a library, whose loops watch nothing.
             cell.Stop.ThrowIfCancellationRequested();
             cell.Write(_stream, buffer);
         }

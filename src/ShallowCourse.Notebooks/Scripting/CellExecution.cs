@@ -5,23 +5,16 @@ namespace ShallowCourse.Notebooks.Scripting;
 
 /// <summary>
 /// The way from one cell's code to its output: collects console text into pieces, keeps the order, cuts what is too
-/// much,
-/// and is closed when the cell has ended, so that what an abandoned cell still writes reaches nobody.
+/// much, and is closed when the cell has ended, so that what a thread that was left behind still writes reaches nobody:
+/// closing waits for a call to the receiver that is under way, and afterwards a writer changes nothing.
 /// </summary>
-/// <remarks>
-/// A cell that must be stopped is aborted between any two instructions, so this is closed first: closing waits for a
-/// call to the
-/// receiver that is under way, and afterwards a writer changes nothing. An object as the gate, not a Lock: Monitor's
-/// release
-/// survives an abort.
-/// </remarks>
 internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
 {
     private const int PieceLength = 8192;
     private static readonly TimeSpan FlushAfter = TimeSpan.FromMilliseconds(25);
     private static readonly AsyncLocal<CellExecution?> Flow = new();
 
-    private readonly object _gate = new();
+    private readonly Lock _gate = new();
     private readonly StringBuilder _pending = new();
     private string _stream = StreamOutput.StandardOutput;
     private Timer? _timer;

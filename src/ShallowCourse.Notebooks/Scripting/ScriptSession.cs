@@ -8,8 +8,7 @@ namespace ShallowCourse.Notebooks.Scripting;
 
 /// <summary>
 /// Runs C# cells one after the other; each sees what the earlier ones declared, even one that threw or was stopped half
-/// way.
-/// Cells run in the invariant culture, so that a lesson prints the same numbers everywhere.
+/// way. Cells run in the invariant culture, so that a lesson prints the same numbers everywhere.
 /// </summary>
 internal sealed class ScriptSession : IDisposable
 {
@@ -131,11 +130,11 @@ internal sealed class ScriptSession : IDisposable
             var asked = PackageDirective.Packages(text.Tree);
             var added = asked.Where(item => !_packages.Contains(item.Package)).ToList();
             at = added.FirstOrDefault().At;
-            PackageRequest.RefuseTwoVersions([.. _packages, .. added.Select(item => item.Package)]);
             var sources = PackageDirective.Sources(cell.Code).Except(_sources).ToList();
             if (added.Count > 0)
             {
                 List<PackageRequest> all = [.. _packages, .. added.Select(item => item.Package)];
+                PackageRequest.RefuseTwoVersions(all);
                 var resolved = await _options.Packages.ResolveAsync(
                     all, [.. _sources, .. sources], _options.Folder, cancel).ConfigureAwait(false);
                 _packages.AddRange(added.Select(item => item.Package));
@@ -163,8 +162,7 @@ internal sealed class ScriptSession : IDisposable
 
     /// <summary>
     /// Runs a package's C# script. One that needs more of .NET Interactive than its formatters does not compile and is
-    /// left
-    /// out: the package's own types work without it.
+    /// left out: the package's own types work without it.
     /// </summary>
     private async Task ExtendAsync(string script, CancellationToken cancel)
     {

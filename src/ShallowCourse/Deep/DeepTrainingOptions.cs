@@ -19,27 +19,9 @@ public sealed record DeepTrainingOptions
 
     internal void Validate()
     {
-        if (!double.IsFinite(LearningRate) || LearningRate <= 0)
-        {
-            throw OutOfRange(nameof(LearningRate), LearningRate, "a finite number above 0");
-        }
-
-        if (Iterations < 0)
-        {
-            throw OutOfRange(nameof(Iterations), Iterations, "0 or more");
-        }
-
-        if (!double.IsFinite(WeightDecay) || WeightDecay < 0)
-        {
-            throw OutOfRange(nameof(WeightDecay), WeightDecay, "a finite number, 0 or more");
-        }
-
-        if (SnapshotEvery < 0)
-        {
-            throw OutOfRange(nameof(SnapshotEvery), SnapshotEvery, "0 (never) or more");
-        }
+        Require.Positive(LearningRate, "The course uses 0.3 on the flower.");
+        ArgumentOutOfRangeException.ThrowIfNegative(Iterations);
+        Require.NotNegative(WeightDecay, "0 leaves the weights alone.");
+        ArgumentOutOfRangeException.ThrowIfNegative(SnapshotEvery);
     }
-
-    private static ArgumentOutOfRangeException OutOfRange(string name, object value, string expected) =>
-        new(name, value, FormattableString.Invariant($"{name} is {value}, expected {expected}."));
 }

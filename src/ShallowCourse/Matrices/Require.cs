@@ -164,6 +164,19 @@ internal static class Require
         }
     }
 
+    /// <summary>A number that may be zero too, such as λ of the weight decay.</summary>
+    public static void NotNegative(
+        double value, string remedy, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value >= 0) || double.IsInfinity(value))
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{name} is {value}, expected a finite number, 0 or more. {remedy}"));
+        }
+    }
+
     private static void InnerSizes(string formula, Factor left, Factor right, string remedy)
     {
         if (left.Columns != right.Rows)

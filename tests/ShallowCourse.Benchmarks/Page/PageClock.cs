@@ -44,14 +44,12 @@ internal sealed class PageClock(LiveReader reader)
     public async Task PrepareAsync() => await Reader.Page.EvaluateAsync(Timing);
 
     /// <summary>From a click on a cell's Run until the words of its state.</summary>
-    public Task<double> RunAsync(string id, string until = "ran in") => TimeAsync(
-        $"cell('{id}').querySelector('.tool.run').click()", $"ended('{id}', '{until}')");
+    public Task<double> RunAsync(string id, string until = "ran in") => RunAsync(id, id, until);
 
     /// <summary>
     /// From a click on a cell's Run until another cell's state: a click on an exercise's Run ends with its check.
     /// </summary>
-    public Task<double> CheckAsync(string id) => TimeAsync(
-        $"cell('{id}').querySelector('.tool.run').click()", $"ended('{id}-check', 'ran in')");
+    public Task<double> CheckAsync(string id) => RunAsync(id, $"{id}-check", "ran in");
 
     /// <summary>From pressing Stop until the cell has ended and another could run.</summary>
     public Task<double> StopAsync(string dock) => TimeAsync(
@@ -62,6 +60,9 @@ internal sealed class PageClock(LiveReader reader)
     /// <summary>Seconds from what is done until what is then seen, both as JavaScript.</summary>
     public Task<double> TimeAsync(string act, string seen) =>
         Reader.Page.EvaluateAsync<double>($"() => timed(() => {{ {act} }}, () => {seen})");
+
+    private Task<double> RunAsync(string id, string ending, string until) => TimeAsync(
+        $"cell('{id}').querySelector('.tool.run').click()", $"ended('{ending}', '{until}')");
 
     /// <summary>Until a cell says that it is busy.</summary>
     public Task WaitUntilBusyAsync(string id) =>

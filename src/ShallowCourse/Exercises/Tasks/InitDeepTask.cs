@@ -1,5 +1,5 @@
-using System.Globalization;
 using MathNet.Numerics.LinearAlgebra;
+using static ShallowCourse.LayerParts;
 using Method = System.Func<int[], int, ShallowCourse.Layer[]>;
 
 namespace ShallowCourse;
@@ -50,23 +50,15 @@ internal static class InitDeepTask
         new(Name("g", layer), "", "", "tanh in the hidden layers, σ in the last", ""),
     ];
 
-    private static string Name(string what, int layer) =>
-        string.Create(CultureInfo.InvariantCulture, $"{what}[{layer}]");
-
     private static TestCase<Method> Case(int[] sizes, int seed) => new(
         [],
-        (method, _) => AnswerOf(method([.. sizes], seed)))
+        (method, _) => AnswerOf(
+            method([.. sizes], seed),
+            Layers,
+            ("W", layer => layer.W), ("b", layer => layer.b), ("g", layer => layer.Activation.Name)))
     {
         Sizes = [.. sizes.Select((size, layer) => (Name("n", layer), size))],
     };
-
-    private static Answer AnswerOf(Layer[]? layers) => Answer.Of(
-        [.. Enumerable.Range(0, Layers).SelectMany(l => new (string, object?)[]
-        {
-            (Name("W", l + 1), layers?.ElementAtOrDefault(l)?.W),
-            (Name("b", l + 1), layers?.ElementAtOrDefault(l)?.b),
-            (Name("g", l + 1), layers?.ElementAtOrDefault(l)?.Activation.Name),
-        })]);
 
     private sealed record Recipe
     {

@@ -34,10 +34,10 @@ internal static class SplitScaledTask
             .Add("scaled-before-the-split", Scale, r => r with { Statistics = Part.All })
             .Add("own-statistics", Scale, r => r with { OwnStatistics = true })
             .Add("test-not-scaled", Scale, r => r with { ScalesTest = false })
-            .Add("not-scaled", Scale, r => r with { Centre = false, Divide = By.Nothing })
-            .Add("centred-only", Scale, r => r with { Divide = By.Nothing })
-            .Add("variance-for-deviation", Scale, r => r with { Divide = By.Variance })
-            .Add("m-minus-one", Scale, r => r with { Divide = By.SampleDeviation })
+            .Add("not-scaled", Scale, r => r with { Scaling = new(false, RowDivisor.Nothing) })
+            .Add("centred-only", Scale, r => r with { Scaling = new(true, RowDivisor.Nothing) })
+            .Add("variance-for-deviation", Scale, r => r with { Scaling = new(true, RowDivisor.Variance) })
+            .Add("m-minus-one", Scale, r => r with { Scaling = new(true, RowDivisor.SampleDeviation) })
             .ToList(),
     };
 
@@ -45,8 +45,6 @@ internal static class SplitScaledTask
         "ex-4-03-split-scaled", "4.3", 10, "Check.SplitScaled(SplitScaled)");
 
     private enum Part { Training, All }
-
-    private enum By { Deviation, Nothing, Variance, SampleDeviation }
 
     private static IReadOnlyList<TestCase<Method>> Cases(NumPyRandom random) =>
         [.. CaseSizes.Select(size => Case(size, random))];
@@ -83,9 +81,7 @@ internal static class SplitScaledTask
 
         public bool ScalesTest { get; init; } = true;
 
-        public bool Centre { get; init; } = true;
-
-        public By Divide { get; init; }
+        public RowScaling Scaling { get; init; } = RowScaling.Standard;
 
         public (Matrix<double> train, Matrix<double> test) Run(Matrix<double> X, int[] order, int held)
         {
@@ -104,21 +100,7 @@ internal static class SplitScaledTask
         private static Matrix<double> Columns(Matrix<double> X, int[] chosen) =>
             Matrix<double>.Build.DenseOfColumnVectors(chosen.Select(X.Column));
 
-        private Matrix<double> Scaled(Matrix<double> X, Matrix<double> from) => X.MapIndexed(
-            (row, _, x) =>
-            {
-                var values = from.Row(row);
-                var mean = values.Average();
-                var squares = values.Sum(value => (value - mean) * (value - mean));
-                var divisor = Divide switch
-                {
-                    By.Nothing => 1,
-                    By.Variance => squares / values.Count,
-                    By.SampleDeviation => Math.Sqrt(squares / (values.Count - 1)),
-                    _ => Math.Sqrt(squares / values.Count),
-                };
-                return (Centre ? x - mean : x) / divisor;
-            },
-            Zeros.Include);
+        private Matrix<double> Scaled(Matrix<double> X, Matrix<double> from) => Matrix<double>.Build.DenseOfRows(
+            X.ToRowArrays().Zip(from.ToRowArrays(), Scaling.Apply));
     }
 }

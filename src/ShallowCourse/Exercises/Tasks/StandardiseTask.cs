@@ -27,11 +27,11 @@ internal static class StandardiseTask
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)
             .Add("over-the-features", Section, r => r with { Along = Along.Columns })
             .Add("over-all-entries", Section, r => r with { Along = Along.Everything })
-            .Add("centred-only", Section, r => r with { Divide = By.Nothing })
-            .Add("scaled-only", Section, r => r with { Centre = false })
-            .Add("variance-for-deviation", Section, r => r with { Divide = By.Variance })
-            .Add("m-minus-one", Section, r => r with { Divide = By.SampleDeviation })
-            .Add("sum-of-squares", Section, r => r with { Divide = By.Length })
+            .Add("centred-only", Section, r => r with { Scaling = new(true, RowDivisor.Nothing) })
+            .Add("scaled-only", Section, r => r with { Scaling = new(false, RowDivisor.Deviation) })
+            .Add("variance-for-deviation", Section, r => r with { Scaling = new(true, RowDivisor.Variance) })
+            .Add("m-minus-one", Section, r => r with { Scaling = new(true, RowDivisor.SampleDeviation) })
+            .Add("sum-of-squares", Section, r => r with { Scaling = new(true, RowDivisor.Length) })
             .ToList(),
     };
 
@@ -39,8 +39,6 @@ internal static class StandardiseTask
         "ex-3-04-standardise", "3.4", 10, "Check.Standardise(Standardise)");
 
     private enum Along { Rows, Columns, Everything }
-
-    private enum By { Deviation, Nothing, Variance, SampleDeviation, Length }
 
     private static IReadOnlyList<TestCase<Method>> Cases(NumPyRandom random) =>
         [.. CaseSizes.Select(size => Case((3 * random.Randn(size.n0, size.m)) + 5))];
@@ -56,9 +54,7 @@ internal static class StandardiseTask
     {
         public Along Along { get; init; }
 
-        public bool Centre { get; init; } = true;
-
-        public By Divide { get; init; }
+        public RowScaling Scaling { get; init; } = RowScaling.Standard;
 
         public Matrix<double> Run(Matrix<double> X) => Along switch
         {
@@ -71,19 +67,6 @@ internal static class StandardiseTask
         private Matrix<double> Rows(Matrix<double> X) =>
             Matrix<double>.Build.DenseOfRows(X.ToRowArrays().Select(Values));
 
-        private IEnumerable<double> Values(double[] values)
-        {
-            var mean = values.Average();
-            var squares = values.Sum(value => (value - mean) * (value - mean));
-            var divisor = Divide switch
-            {
-                By.Nothing => 1,
-                By.Variance => squares / values.Length,
-                By.SampleDeviation => Math.Sqrt(squares / (values.Length - 1)),
-                By.Length => Math.Sqrt(squares),
-                _ => Math.Sqrt(squares / values.Length),
-            };
-            return values.Select(value => (Centre ? value - mean : value) / divisor);
-        }
+        private IEnumerable<double> Values(double[] values) => Scaling.Apply(values, values);
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using MathNet.Numerics.LinearAlgebra;
+using static ShallowCourse.LayerParts;
 using Method = System.Func<
     ShallowCourse.Layer[],
     ShallowCourse.LayerCache[],
@@ -60,9 +60,6 @@ internal static class StepDeepTask
         new(Name("b", layer), "(n[l], 1)", "4.7", "b[l] := b[l] − α db[l]", ""),
     ];
 
-    private static string Name(string what, int layer) =>
-        string.Create(CultureInfo.InvariantCulture, $"{what}[{layer}]");
-
     private static IReadOnlyList<TestCase<Method>> Cases(NumPyRandom random) =>
         [.. CaseSizes.Select(sizes => Case(sizes, random))];
 
@@ -84,25 +81,19 @@ internal static class StepDeepTask
         return new TestCase<Method>(
             [.. Enumerable.Range(0, count).SelectMany(Of), ("Y", Y)],
             (method, given) => AnswerOf(
-                count,
                 method(
                     [.. start.Select((layer, l) => new Layer(given[5 * l], given[(5 * l) + 1], layer.Activation))],
                     [.. Enumerable.Range(0, count).Select(l =>
                         new LayerCache(given[(5 * l) + 2], given[(5 * l) + 3], given[(5 * l) + 4]))],
                     given[^1],
-                    rate)))
+                    rate),
+                count,
+                ("W", layer => layer.W), ("b", layer => layer.b)))
         {
             Sizes = [.. sizes.Select((size, layer) => (Name("n", layer), size))],
             Parts = [.. Enumerable.Range(1, count).SelectMany(l => new[] { Name("W", l), Name("b", l) })],
         };
     }
-
-    private static Answer AnswerOf(int count, Layer[]? layers) => Answer.Of(
-        [.. Enumerable.Range(0, count).SelectMany(l => new (string, object?)[]
-        {
-            (Name("W", l + 1), layers?.ElementAtOrDefault(l)?.W),
-            (Name("b", l + 1), layers?.ElementAtOrDefault(l)?.b),
-        })]);
 
     private sealed record Recipe
     {
