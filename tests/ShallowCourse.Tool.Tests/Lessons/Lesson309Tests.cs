@@ -66,7 +66,7 @@ public class Lesson309Tests
     {
         var lesson = await Lesson;
 
-        Assert.Equal(0.021, lesson.Number("plateau", "at the start          : largest weights"), 5e-4);
+        Assert.Equal(0.021, lesson.Number("plateau", "at the start:         largest weights"), 5e-4);
         Assert.Equal(15, lesson.Number("plateau", "iteration"));
         Assert.Equal(0.202, lesson.Number("plateau", "J < 0.68: largest weights"), 5e-4);
     }

@@ -99,6 +99,30 @@ public partial class PrecomputedTablesTests
     }
 
     [Fact]
+    public void Ten_starts_end_where_3_9_says_for_each_learning_rate()
+    {
+        const int iterations = 2000;
+        const double visible = 1e-3; // a rise of the cost that can be seen in the chart
+        TrainingResult[] At(double rate) => Ten(Activation.Tanh, 4, rate, "× 0.01", iterations);
+        int Lower(TrainingResult[] left, TrainingResult[] right) =>
+            left.Zip(right).Count(pair => pair.First.FinalCost < pair.Second.FinalCost);
+        bool JumpsToTheEnd(TrainingResult run) => Enumerable.Range(iterations - 100, 100)
+            .Any(k => run.Costs[k + 1] > run.Costs[k] + visible);
+        var (smooth, quick, wild) = (At(1.2), At(5), At(20));
+
+        Assert.Contains(
+            "5 ends lower than 1.2 in nine, but in about half of them it jumps to the end; 20 ends higher than 1.2 in all",
+            Cell("3.09-gradient-descent", "rates-answer"),
+            StringComparison.Ordinal);
+        Assert.Equal(9, Lower(quick, smooth));
+        Assert.InRange(quick.Count(JumpsToTheEnd), 4, 6);
+        Assert.DoesNotContain(smooth, JumpsToTheEnd);
+        Assert.Equal(10, Lower(smooth, wild));
+        Assert.InRange(wild.Min(run => run.FinalCost), 0.25, 0.30);
+        Assert.InRange(wild.Max(run => run.FinalCost), 1, 2);
+    }
+
+    [Fact]
     public void The_gaps_of_the_assignment_are_those_of_twelve_splits()
     {
         const double onePoint = 1; // of 133 held-out examples
