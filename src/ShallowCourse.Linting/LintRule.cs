@@ -19,6 +19,7 @@ internal sealed record LintRule(string Id, string Holds, Func<LintedNotebook, IE
         new("no-magic", "No magic commands, no #load.", SetupRules.NoMagic),
         new("syntax", "Cells parse as C# 13 script.", ScriptRules.Syntax),
         new("cell-length", "Code cells have at most 15 lines.", ScriptRules.CellLength),
+        new("line-length", "Lines of code have at most 93 columns.", ScriptRules.LineLength),
         new("no-namespace", "No namespaces.", ScriptRules.NoNamespace),
         new("no-top-level-using-var", "No using var at top level.", ScriptRules.NoTopLevelUsingVar),
         new("no-top-level-span", "No Span at top level.", ScriptRules.NoTopLevelSpan),

@@ -8,9 +8,11 @@ namespace ShallowCourse.Linting;
 /// <summary>Rules about what C# script in the hosts' compilers can do.</summary>
 internal static class ScriptRules
 {
-    /// <summary>A cell that a learner fills in: its stub and comments may be longer than a cell that is read.</summary>
-
+    /// <summary>Lines of a cell that is read; one that a learner fills in may be longer.</summary>
     private const int LongestCell = 15;
+
+    /// <summary>Columns of a line: what a page of the site shows on a desk without scrolling.</summary>
+    private const int LongestLine = 93;
 
     // Structs a cell may well make nullable. Anything unknown counts as a reference type: #nullable enable never harms.
     private static readonly string[] ValueTypes =
@@ -34,6 +36,15 @@ internal static class ScriptRules
         select LintFinding.In(
             cell, LongestCell + 1, $"{lines} lines", $"at most {LongestCell} (or the tag `{CellTags.Exercise}`)",
             "Split the cell where a result can be shown.");
+
+    public static IEnumerable<LintFinding> LineLength(LintedNotebook linted) =>
+        from cell in linted.Notebook.CodeCells
+        from line in cell.Source.Split('\n').Index()
+        let columns = line.Item.Length
+        where columns > LongestLine
+        select LintFinding.In(
+            cell, line.Index + 1, $"{columns} columns", $"at most {LongestLine}",
+            "A page shows no more without scrolling: break the line.");
 
     public static IEnumerable<LintFinding> NoNamespace(LintedNotebook linted) =>
         from item in linted.Nodes<BaseNamespaceDeclarationSyntax>()

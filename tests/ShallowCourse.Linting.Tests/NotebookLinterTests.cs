@@ -70,6 +70,7 @@ public sealed class NotebookLinterTests
     [InlineData("console-or-display", "trailing", 2)]
     [InlineData("variable-of-a-throwing-cell", "after", 1)]
     [InlineData("cell-length", "long", 16)]
+    [InlineData("line-length", "wide", 1)]
     [InlineData("syntax", "newer", 3)]
     [InlineData("extension-method", "wrapped", 3)]
     public void Findings_point_at_the_line(string rule, string cell, int line)

@@ -1,5 +1,6 @@
 (Parameters parameters, double[] costs) Train(
-    Matrix<double> X, Matrix<double> Y, Parameters start, double learningRate, int iterations)
+    Matrix<double> X, Matrix<double> Y, Parameters start,
+    double learningRate, int iterations)
 {
     Parameters p = start;
     double[] costs = new double[iterations];
