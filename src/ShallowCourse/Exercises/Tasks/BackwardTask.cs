@@ -19,13 +19,7 @@ internal static class BackwardTask
     {
         Name = "backward",
         MethodName = "Backward",
-        Outputs =
-        [
-            new("dW1", "(n1, n0)", "3.36", "dW1 = (1/m) dZ1 Xᵀ", "(n1, m)(m, n0) → (n1, n0)"),
-            new("db1", "(n1, 1)", "3.37", "db1 = (1/m) · row sums of dZ1", "(n1, m) → (n1, 1)"),
-            new("dW2", "(n2, n1)", "3.33", "dW2 = (1/m) dZ2 A1ᵀ", "(n2, m)(m, n1) → (n2, n1)"),
-            new("db2", "(n2, 1)", "3.34", "db2 = (1/m) · row sums of dZ2", "(n2, m) → (n2, 1)"),
-        ],
+        Outputs = GradientParts.Outputs,
         Steps =
         [
             new("dZ2", "(n2, m)", "3.32", "dZ2 = A2 − Y", "(n2, m)"),
@@ -81,22 +75,6 @@ internal static class BackwardTask
     public static readonly MethodExercise<Method> Lesson = Definition.As(
         "ex-3-09-backward", "3.9", 10, "Check.Backward(Backward)");
 
-    private static TestCase<Method> Case(RandomNetwork network)
-    {
-        var (p, cache) = (network.Parameters, network.Cache(Activation.Tanh));
-        return new TestCase<Method>(
-            [
-                ("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("cache.Z1", cache.Z1),
-                ("cache.A1", cache.A1), ("cache.Z2", cache.Z2), ("cache.A2", cache.A2), ("X", network.X),
-                ("Y", network.Y)],
-            (method, i) =>
-            {
-                var g = method(
-                    new Parameters(i[0], i[1], i[2], i[3]), new ForwardCache(i[4], i[5], i[6], i[7]), i[8], i[9]);
-                return Answer.Of(("dW1", g?.dW1), ("db1", g?.db1), ("dW2", g?.dW2), ("db2", g?.db2));
-            })
-        {
-            Sizes = network.NamedSizes,
-        };
-    }
+    private static TestCase<Method> Case(RandomNetwork network) => GradientParts.Case<Method>(
+        network, Activation.Tanh, (method, given) => method(given.Parameters, given.Cache, given.X, given.Y));
 }

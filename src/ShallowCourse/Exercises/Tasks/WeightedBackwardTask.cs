@@ -24,13 +24,7 @@ internal static class WeightedBackwardTask
     {
         Name = "backward-weighted",
         MethodName = "Backward",
-        Outputs =
-        [
-            new("dW1", "(n1, n0)", "3.36", "dW1 = (1/m) dZ1 Xᵀ", "(n1, m)(m, n0) → (n1, n0)"),
-            new("db1", "(n1, 1)", "3.37", "db1 = (1/m) · row sums of dZ1", "(n1, m) → (n1, 1)"),
-            new("dW2", "(n2, n1)", "3.33", "dW2 = (1/m) dZ2 A1ᵀ", "(n2, m)(m, n1) → (n2, n1)"),
-            new("db2", "(n2, 1)", "3.34", "db2 = (1/m) · row sums of dZ2", "(n2, m) → (n2, 1)"),
-        ],
+        Outputs = GradientParts.Outputs,
         Steps =
         [
             new("dZ2", "(n2, m)", "", "dZ2 = weight · (A2 − 1) where y = 1, A2 where y = 0", "(n2, m)"),
@@ -57,23 +51,8 @@ internal static class WeightedBackwardTask
     public static readonly MethodExercise<Method> Assignment = Definition.As(
         "assignment-backward-weighted", "assignment", 25, "Assignment.Backward(Backward)");
 
-    private static TestCase<Method> Case(RandomNetwork network, double weight)
-    {
-        var (p, cache) = (network.Parameters, network.Cache(Activation.ReLU));
-        return new TestCase<Method>(
-            [
-                ("p.W1", p.W1), ("p.b1", p.b1), ("p.W2", p.W2), ("p.b2", p.b2), ("cache.Z1", cache.Z1),
-                ("cache.A1", cache.A1), ("cache.Z2", cache.Z2), ("cache.A2", cache.A2), ("X", network.X),
-                ("Y", network.Y),
-            ],
-            (method, i) =>
-            {
-                var given = new ForwardCache(i[4], i[5], i[6], i[7]);
-                var g = method(new Parameters(i[0], i[1], i[2], i[3]), given, i[8], i[9], weight);
-                return Answer.Of(("dW1", g?.dW1), ("db1", g?.db1), ("dW2", g?.dW2), ("db2", g?.db2));
-            })
-        {
-            Sizes = network.NamedSizes,
-        };
-    }
+    private static TestCase<Method> Case(RandomNetwork network, double weight) => GradientParts.Case<Method>(
+        network,
+        Activation.ReLU,
+        (method, given) => method(given.Parameters, given.Cache, given.X, given.Y, weight));
 }

@@ -25,14 +25,7 @@ internal static class WeightedTrainTask
     {
         Name = "train-weighted",
         MethodName = "Train",
-        Outputs =
-        [
-            new("W1", "(n1, n0)", "3.30", "W1 := W1 − α dW1, iterations times", "(n1, n0)"),
-            new("b1", "(n1, 1)", "3.30", "b1 := b1 − α db1, iterations times", "(n1, 1)"),
-            new("W2", "(n2, n1)", "3.31", "W2 := W2 − α dW2, iterations times", "(n2, n1)"),
-            new("b2", "(n2, 1)", "3.31", "b2 := b2 − α db2, iterations times", "(n2, 1)"),
-            new("costs", "(1, iterations)", "3.45", "the weighted J before each update", "iterations numbers"),
-        ],
+        Outputs = TrainParts.Outputs("the weighted J before each update"),
         Reference = new WeightedTrainRecipe().Run,
         Cases = seed => [.. RandomNetwork.All(seed).Zip(Runs, Case)],
         Known = new Recipes<WeightedTrainRecipe, Method>(new WeightedTrainRecipe(), recipe => recipe.Run)
@@ -55,28 +48,9 @@ internal static class WeightedTrainTask
         "assignment-train-weighted", "assignment", 15, "Assignment.Train(Train)");
 
     private static TestCase<Method> Case(
-        RandomNetwork network, (double Weight, double Rate, double Decay, int Iterations) run)
-    {
-        var p = network.Parameters;
-        return new TestCase<Method>(
-            [
-                ("X", network.X), ("Y", network.Y), ("start.W1", p.W1), ("start.b1", p.b1), ("start.W2", p.W2),
-                ("start.b2", p.b2),
-            ],
-            (method, i) =>
-            {
-                var (trained, costs) = method(
-                    i[0], i[1], new Parameters(i[2], i[3], i[4], i[5]), run.Weight, run.Rate, run.Decay,
-                    run.Iterations);
-                return Answer.Of(
-                    ("W1", trained?.W1), ("b1", trained?.b1), ("W2", trained?.W2), ("b2", trained?.b2),
-                    ("costs", costs));
-            })
-        {
-            Sizes = [.. network.NamedSizes, ("iterations", run.Iterations)],
-            EntryName = (part, row, column) => part == "costs"
-                ? FormattableString.Invariant($"costs[{column}]")
-                : FormattableString.Invariant($"{part}[{row}, {column}]"),
-        };
-    }
+        RandomNetwork network, (double Weight, double Rate, double Decay, int Iterations) run) =>
+        TrainParts.Case<Method>(
+            network,
+            run.Iterations,
+            (method, X, Y, start) => method(X, Y, start, run.Weight, run.Rate, run.Decay, run.Iterations));
 }
