@@ -10,7 +10,6 @@ namespace ShallowCourse.Kernel.Tests;
 internal sealed class NotebookServer : IAsyncDisposable
 {
     private const string Token = "course";
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
 
     private readonly Process _process;
@@ -39,21 +38,36 @@ internal sealed class NotebookServer : IAsyncDisposable
             variables))!;
         var output = ChildProcess.Collect(process);
         var server = new NotebookServer(process, port);
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < StartLimit && !process.HasExited; await Task.Delay(200))
+        try
         {
-            try
-            {
-                await server._client.GetStringAsync("api/status");
-                return server;
-            }
-            catch (HttpRequestException)
-            {
-                // Not yet listening.
-            }
+            await Until.TrueAsync(
+                async () => process.HasExited || await server.AnswersAsync(), TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            // It is told below.
+        }
+
+        if (!process.HasExited && await server.AnswersAsync())
+        {
+            return server;
         }
 
         await server.DisposeAsync();
         throw new InvalidOperationException($"Jupyter Notebook did not start:\n{output()}");
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            await _client.GetStringAsync("api/status");
+            return true;
+        }
+        catch (HttpRequestException)
+        {
+            return false; // not yet listening
+        }
     }
 
     /// <summary>Ends the server, which ends its kernels.</summary>

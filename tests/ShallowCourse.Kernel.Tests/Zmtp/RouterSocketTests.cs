@@ -97,20 +97,6 @@ public sealed class RouterSocketTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_message_that_trickles_in_octet_by_octet_is_one_message()
-    {
-        using var a = await ZmtpPeer.ConnectAsync(_router.LocalEndPoint, "DEALER", "a");
-        foreach (var octet in new byte[] { 1, 2, (byte)'h', (byte)'i', 0, 1, (byte)'!' })
-        {
-            await a.WriteAsync([octet]);
-            await Task.Delay(2, TestContext.Current.CancellationToken);
-        }
-
-        var frames = _received.Take(TestContext.Current.CancellationToken).Frames;
-        Assert.Equal(["hi", "!"], frames.Select(Encoding.UTF8.GetString));
-    }
-
-    [Fact]
     public async Task A_reconnecting_peer_takes_over_its_identity()
     {
         using var old = await ZmtpPeer.ConnectAsync(_router.LocalEndPoint, "DEALER", "a");

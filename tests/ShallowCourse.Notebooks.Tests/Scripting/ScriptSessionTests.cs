@@ -74,11 +74,8 @@ public sealed class ScriptSessionTests : SessionTest
         var run = Run(
             $"Console.Write(\"now\"); while (AppContext.GetData(\"{arrived}\") is null) await Task.Delay(5);",
             TimeSpan.FromMinutes(1));
-        while (Output.Console != "now" && !run.IsCompleted)
-        {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
-
+        await Until.TrueAsync(
+            () => Output.Console == "now" || run.IsCompleted, TestContext.Current.CancellationToken);
         AppContext.SetData(arrived, true);
         Assert.True((await run).Succeeded);
     }

@@ -134,10 +134,7 @@ public sealed class ServeCommandTests(ChromiumFixture chromium) : IClassFixture<
 
         var server = await _course.ServeAsync(Stop, "--open");
 
-        for (var tries = 0; tries < 200 && !File.Exists(asked); tries++)
-        {
-            await Task.Delay(50, Stop);
-        }
+        await Until.TrueAsync(() => File.Exists(asked), Stop);
 
         Assert.Equal(server.Address.AbsoluteUri, File.ReadAllText(asked).Trim());
     }

@@ -7,6 +7,15 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
 {
     private const int MostBytes = 1_500_000;
 
+    /// <summary>Colours have stopped changing, and what hears of the theme has drawn.</summary>
+    private const string Settled =
+        """
+        async () => {
+          await Promise.all(document.getAnimations().map((animation) => animation.finished));
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        }
+        """;
+
     // Every figure, also those below the fold, which come to life as they come near.
     private const string Enliven = """
         async () => {
@@ -55,7 +64,7 @@ public sealed class CourseSiteInBrowserTests(ChromiumFixture chromium) : IClassF
         foreach (var theme in (string[])["light", "dark", "contrast"])
         {
             await opened.Page.EvaluateAsync($"window.setTheme('{theme}')");
-            await opened.Page.WaitForTimeoutAsync(300);
+            await opened.Page.EvaluateAsync(Settled);
             violations.AddRange((await Axe.ViolationsAsync(opened.Page)).Select(violation => $"{theme}: {violation}"));
         }
         Assert.True(violations.Count == 0, string.Join("\n", violations));
