@@ -65,7 +65,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
             }
 
             Flush(final: true);
-            send(output);
+            Deliver(send);
         }
     }
 
@@ -158,10 +158,26 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
 
         if (_pending.Length > 0)
         {
-            output.Stream(_stream, _pending.ToString());
+            var text = _pending.ToString();
+            Deliver(receiver => receiver.Stream(_stream, text));
         }
 
         _pending.Clear();
         _pending.Append(held);
+    }
+
+    /// <summary>What the receiver itself writes to the console is no output of the cell's, or it would come back here.</summary>
+    private void Deliver(Action<ISessionOutput> send)
+    {
+        var cell = Current;
+        Current = null;
+        try
+        {
+            send(output);
+        }
+        finally
+        {
+            Current = cell;
+        }
     }
 }

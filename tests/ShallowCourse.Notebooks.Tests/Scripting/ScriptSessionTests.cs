@@ -81,6 +81,18 @@ public sealed class ScriptSessionTests : SessionTest
     }
 
     [Fact]
+    public async Task What_a_receiver_prints_itself_does_not_come_back_to_it()
+    {
+        var receiver = new PrintingOutput();
+
+        await Session.RunAsync(
+            new CellSource("Console.Write(6 * 7); 1", "cell"), receiver,
+            cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["42"], receiver.Heard);
+    }
+
+    [Fact]
     public async Task Two_sessions_at_once_do_not_mix_their_output()
     {
         const string code = """
@@ -198,5 +210,30 @@ public sealed class ScriptSessionTests : SessionTest
         var symbols = compilation.GetSemanticModel(tree).LookupSymbols(3);
         Assert.Contains(symbols, symbol => symbol.Name == "hidden");
         Assert.Equal(0, await Value("hidden.Count"));
+    }
+
+    /// <summary>Shows on the console what it is told, as a host without a front end may.</summary>
+    private sealed class PrintingOutput : ISessionOutput
+    {
+        private const int Enough = 3; // else a mistake would fill the stack
+
+        public List<string> Heard { get; } = [];
+
+        public void Stream(string name, string text)
+        {
+            Heard.Add(text);
+            if (Heard.Count < Enough)
+            {
+                Console.Write($"{name}: {text}");
+            }
+        }
+
+        public void Display(MimeBundle bundle) => throw new NotSupportedException();
+
+        public void Result(MimeBundle bundle) => Console.Write("and a value");
+
+        public void Error(CellError error) => throw new NotSupportedException();
+
+        public void ClearOutput(bool wait) => throw new NotSupportedException();
     }
 }
