@@ -6,8 +6,7 @@ namespace ShallowCourse.Hosting.Packages;
 
 /// <summary>
 /// One restore by the SDK, which knows every rule of NuGet's configuration. (NuGet's own libraries would do it in
-/// process, but
-/// not every package mirror has all of them.)
+/// process, but the one that holds those rules, NuGet.Commands, is not in every package source.)
 /// </summary>
 internal static partial class PackageRestore
 {

@@ -6,7 +6,7 @@ namespace ShallowCourse.Kernel.Zmtp;
 
 /// <summary>
 /// A bound ZeroMQ socket: accepts peers over TCP and hands their messages on. ZMTP 3.1 with the NULL mechanism, as
-/// Jupyter needs it; written here because NetMQ is not in every package mirror.
+/// Jupyter needs it; written before NetMQ could be restored, and not yet measured against it.
 /// </summary>
 internal abstract class ZmtpSocket : IAsyncDisposable
 {
