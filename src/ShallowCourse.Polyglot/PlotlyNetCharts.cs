@@ -17,7 +17,7 @@ public static class PlotlyNetCharts
     public static GenericChart Dataset(Matrix<double> X, Matrix<double> Y, string title = "Examples") =>
         CourseChart.Dataset(X, Y, title).ToPlotlyNet();
 
-    /// <inheritdoc cref="CourseChart.DecisionBoundary(Matrix{double}, Matrix{double}, Parameters, ShallowCourse.Activation, string)"/>
+    /// <summary>The border that a network draws among the examples.</summary>
     public static GenericChart DecisionBoundary(
         Matrix<double> X,
         Matrix<double> Y,
@@ -26,7 +26,7 @@ public static class PlotlyNetCharts
         string title = "Decision boundary") =>
         CourseChart.DecisionBoundary(X, Y, parameters, hidden, title).ToPlotlyNet();
 
-    /// <inheritdoc cref="CourseChart.DecisionBoundary(Matrix{double}, Matrix{double}, Func{Matrix{double}, Matrix{double}}, string, bool)"/>
+    /// <summary>The border that any function from points, (2, m), to probabilities, (1, m), draws.</summary>
     public static GenericChart DecisionBoundary(
         Matrix<double> X,
         Matrix<double> Y,

@@ -11,8 +11,8 @@ public static class PlotlyNetDisplay
     private const string FSharp = "FSharp.Core";
 
     /// <summary>
-    /// From now on a <see cref="GenericChart"/> shows as a figure of the course: its picture at once, live where scripts
-    /// run, never blank, with no require.js. The package calls this when a notebook brings it.
+    /// From now on a <see cref="GenericChart"/> shows as a figure of the course: its picture at once, live where
+    /// scripts run, never blank, with no require.js. The package calls this when a notebook brings it.
     /// </summary>
     public static void Register()
     {

@@ -6,7 +6,7 @@ using Plotly.NET.TraceObjects;
 
 namespace ShallowCourse;
 
-/// <summary>A figure's JSON as Plotly.NET keeps it: an object of its own type for each part that its verbs change.</summary>
+/// <summary>A figure's JSON as Plotly.NET keeps it: an object of its own type for each part that has one.</summary>
 internal static partial class PlotlyNetReader
 {
     private static readonly string[] Volumes = ["surface", "mesh3d", "scatter3d", "isosurface", "volume", "cone"];

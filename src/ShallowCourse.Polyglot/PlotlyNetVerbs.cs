@@ -5,14 +5,14 @@ namespace ShallowCourse;
 
 /// <summary>
 /// Verbs of Plotly.NET that Plotly.NET.CSharp 0.14.0 lacks, under Plotly.NET's own names, for what the lessons' charts
-/// use. Each gives a new chart that shares what it does not change; what is not given stays as it was. Values that Plotly
-/// has a word for (a dash, a position) are given as that word: https://plotly.com/javascript/reference.
+/// use. Each gives a new chart that shares what it does not change; what is not given stays as it was. Values that
+/// Plotly has a word for (a dash, a position) are given as that word: https://plotly.com/javascript/reference.
 /// </summary>
 public static class PlotlyNetVerbs
 {
     /// <summary>A title above the chart.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="title">What it says; <c>&lt;sub&gt;</c>, <c>&lt;sup&gt;</c> and <c>&lt;br&gt;</c> are understood.</param>
+    /// <param name="title">What it says; the tags sub, sup and br are understood.</param>
     /// <param name="size">Of the letters, in pixels.</param>
     public static GenericChart WithTitle(this GenericChart chart, string title, double? size = null) =>
         chart.With(layout => layout.SetProperty(

@@ -44,6 +44,7 @@ internal sealed record SiteWords(
             ["2"] = "Before: one unit",
             ["3"] = "One hidden layer",
             ["4"] = "After: many layers",
+            ["5"] = "With other libraries",
         },
         "Playground",
         "Equations",

@@ -40,7 +40,7 @@ def execute(notebook, folder):
 
 
 def main():
-    lessons = [n for n in sorted(NOTEBOOKS.glob("*.ipynb")) if not n.name.startswith("appendix")]
+    lessons = sorted(NOTEBOOKS.glob("*.ipynb"))
     failed = False
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
         for notebook, problems in zip(lessons, pool.map(lambda lesson: execute(lesson, folder), lessons)):

@@ -166,7 +166,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         _pending.Append(held);
     }
 
-    /// <summary>What the receiver itself writes to the console is no output of the cell's, or it would come back here.</summary>
+    // What the receiver itself writes to the console is no output of the cell's: it would come back here.
     private void Deliver(Action<ISessionOutput> send)
     {
         var cell = Current;

@@ -2,7 +2,7 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse;
 
-/// <content>The exercises of lessons 4.1 to 4.4.</content>
+/// <content>The exercises of lessons 4.1 to 5.1.</content>
 public static partial class Check
 {
     /// <summary>Equations 4.3 to 4.7: backward propagation and one step through any number of layers.</summary>
@@ -37,4 +37,12 @@ public static partial class Check
     /// <returns>The report.</returns>
     public static CheckReport ReverseSweep(Func<int[][], double[][], double[]> reverseSweep, long? seed = null) =>
         ReverseSweepTask.Lesson.Check(reverseSweep, seed);
+
+    /// <summary>Lesson 5.1: the heights of a contour plot, a row for each y and a column for each x.</summary>
+    /// <param name="contourGrid">(f, xs, ys) → z, (ys, xs).</param>
+    /// <include file="SeedParameter.xml" path="doc/*"/>
+    /// <returns>The report.</returns>
+    public static CheckReport ContourGrid(
+        Func<Func<double, double, double>, double[], double[], Matrix<double>> contourGrid, long? seed = null) =>
+        ContourGridTask.Lesson.Check(contourGrid, seed);
 }

@@ -15,6 +15,7 @@ public static class Exercises
         UpdateTask.Lesson, TrainTask.Lesson, InputSlopesTask.Lesson, OrderTasks.Derivation, TanhOutputTask.Lesson,
         GradCheckTask.Lesson, InitTask.Lesson, DifferentUnitsTask.Lesson,
         StepDeepTask.Lesson, InitDeepTask.Lesson, SplitScaledTask.Lesson, ReverseSweepTask.Lesson,
+        ContourGridTask.Lesson,
         HiddenUnitsTask.Assignment, InitHeTask.Assignment, ForwardBatchTask.Assignment, CostTask.Assignment,
         WeightedBackwardTask.Assignment, FallingUpdateTask.Assignment, WeightedTrainTask.Assignment,
         PredictTask.Assignment,

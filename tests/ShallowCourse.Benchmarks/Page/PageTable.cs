@@ -67,7 +67,7 @@ internal sealed class PageTable
         var longest = 0.0;
         foreach (var name in Repository.Notebooks.Select(Path.GetFileNameWithoutExtension))
         {
-            if (name!.StartsWith("appendix", StringComparison.Ordinal))
+            if (name!.StartsWith("5.01", StringComparison.Ordinal))
             {
                 continue; // its packages are not the page's
             }

@@ -46,7 +46,7 @@ public class ExerciseTests
     {
         var all = ShallowCourse.Exercises.All;
         Assert.Equal(all.Count, all.Select(exercise => exercise.Id).Distinct().Count());
-        Assert.All(all, exercise => Assert.Matches($"^(ex-[2-4]-[0-9]{{2}}|assignment)-{exercise.Name}$", exercise.Id));
+        Assert.All(all, exercise => Assert.Matches($"^(ex-[2-5]-[0-9]{{2}}|assignment)-{exercise.Name}$", exercise.Id));
     }
 
     [Fact]

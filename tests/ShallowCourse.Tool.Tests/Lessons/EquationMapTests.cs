@@ -85,7 +85,7 @@ public partial class EquationMapTests
         Assert.Equal(expected, Readme.Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
     }
 
-    /// <summary>Lessons and assignments; an appendix has no place in the table.</summary>
+    /// <summary>Lessons and the assignment.</summary>
     private static IEnumerable<string> Notebooks() => Directory.EnumerateFiles(ExecutedLesson.Folder, "*.ipynb")
         .Where(file => LessonName().IsMatch(Path.GetFileName(file))).Order(StringComparer.Ordinal);
 

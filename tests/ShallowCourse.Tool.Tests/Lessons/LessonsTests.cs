@@ -8,7 +8,6 @@ public class LessonsTests
             .. Directory.EnumerateFiles(ExecutedLesson.Folder, "*.ipynb")
                 .Select(Path.GetFileNameWithoutExtension)
                 .OfType<string>()
-                .Where(name => !name.StartsWith("appendix", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)];
 
     [Theory]

@@ -2,7 +2,7 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace ShallowCourse.Tests;
 
-/// <content>Right answers in other words to the exercises of lessons 4.1 to 4.4.</content>
+/// <content>Right answers in other words to the exercises of lessons 4.1 to 5.1.</content>
 public partial class CorrectVariantTests
 {
     private static Dictionary<string, IReadOnlyList<Func<CheckReport>>> Deep() => new()
@@ -35,6 +35,26 @@ public partial class CorrectVariantTests
             (layers, caches, Y, rate) => [.. Recursive(layers, caches, caches[^1].A - Y, rate / Y.ColumnCount)],
             (layers, caches, Y, rate) => StepDeepTask.Lesson.Definition.Reference(
                 layers, caches, Y + Tiny, rate * (1 + Tiny))),
+        ["ex-5-01-contour-grid"] = Of(
+            ContourGridTask.Lesson,
+            (f, xs, ys) => Matrix<double>.Build.DenseOfRows(ys.Select(y => xs.Select(x => f(x, y)))),
+            (f, xs, ys) =>
+            {
+                var z = Matrix<double>.Build.Dense(ys.Length, xs.Length);
+                for (var j = 0; j < xs.Length; j++)
+                {
+                    for (var i = 0; i < ys.Length; i++)
+                    {
+                        z[i, j] = f(xs[j], ys[i]);
+                    }
+                }
+
+                return z;
+            },
+            (f, xs, ys) =>
+                Matrix<double>.Build.DenseOfColumns(xs.Select(x => ys.Select(y => f(x, y)))),
+            (f, xs, ys) =>
+                Matrix<double>.Build.Dense(xs.Length, ys.Length, (j, i) => f(xs[j], ys[i]) + Tiny).Transpose()),
         ["ex-4-02-init-deep"] = Of(
             InitDeepTask.Lesson,
             (sizes, seed) =>

@@ -1,14 +1,14 @@
 namespace ShallowCourse.Tool.Tests.Polyglot;
 
-public sealed class AppendixTests
+public sealed class OptionalLessonTests
 {
-    private static readonly string Appendix = Path.Combine(
-        Repository.Root, "notebooks", "en", "appendix-plotly-net.ipynb");
+    private static readonly string Charts = Path.Combine(
+        Repository.Root, "notebooks", "en", "5.01-charts-with-plotly-net.ipynb");
 
     [Fact]
     public async Task Without_Plotly_NET_it_is_skipped_and_says_why()
     {
-        var run = await RunAsync(NotebookFile.Read(Appendix));
+        var run = await RunAsync(NotebookFile.Read(Charts));
         Assert.Equal("no such package", run.Skipped);
         Assert.True(run.Succeeded);
         Assert.Empty(run.Cells);
