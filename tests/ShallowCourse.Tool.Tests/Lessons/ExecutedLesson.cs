@@ -27,6 +27,8 @@ internal sealed partial class ExecutedLesson
 
     public IEnumerable<CellError> Failures => _run.Failures;
 
+    public IEnumerable<NotebookCell> CodeCells => _run.Executed.CodeCells;
+
     /// <summary>The check cells whose report says that the exercise is solved.</summary>
     public IEnumerable<string?> PassedChecks => _run.Executed.Cells
         .Where(cell => cell.Outputs.OfType<ResultOutput>().Any(
@@ -56,7 +58,10 @@ internal sealed partial class ExecutedLesson
     }
 
     /// <summary>Everything that a cell showed, as text.</summary>
-    public string Text(string cell) => string.Concat(Outputs(cell).Select(output => output switch
+    public string Text(string cell) => TextOf(Outputs(cell));
+
+    /// <summary>Everything that outputs show, as text.</summary>
+    public static string TextOf(IEnumerable<CellOutput> outputs) => string.Concat(outputs.Select(output => output switch
     {
         StreamOutput stream => stream.Text,
         DisplayOutput display => display.Data.Text(MimeBundle.Plain),
