@@ -38,11 +38,15 @@ public sealed class FolderTests
     }
 
     [Fact]
-    public void Namespaces_are_folders_except_in_the_library_which_a_notebook_opens_with_one_using() =>
+    public void Namespaces_are_folders_except_in_the_packages_which_a_notebook_opens_with_one_using()
+    {
+        const string library = "ShallowCourse", withPlotly = "ShallowCourse.Polyglot";
+
         Assert.Empty(SourceType.All
-            .Where(type =>
-                type.Namespace != (type.Project == "ShallowCourse" ? type.Project : type.Folder.Replace('/', '.')))
+            .Where(type => type.Namespace
+                != (type.Project is library or withPlotly ? library : type.Folder.Replace('/', '.')))
             .Select(type => $"{type.Folder}: {type.Name} in {type.Namespace}"));
+    }
 
     private static string Full(string project, string name) => name == "." ? project : $"{project}/{name}";
 
