@@ -2,14 +2,21 @@ using System.CommandLine;
 
 namespace ShallowCourse.Tool.Commands;
 
-/// <summary><c>course doctor</c></summary>
+/// <summary><c>course doctor [--repair]</c></summary>
 internal static class DoctorCommand
 {
     public static Command Create()
     {
+        var repair = new Option<bool>("--repair")
+        { Description = "Move the tool manifest of Polyglot Notebooks to where it looks for it." };
         var command = new Command(
-            "doctor", "Say what is on this machine, which way of opening the course works, and what to type next.");
-        command.SetAction(result => Run(new Machine(CourseRoot()), result.InvocationConfiguration.Output));
+            "doctor", "Say what is on this machine, which way of opening the course works, and what to type next.")
+        { repair };
+        command.SetAction(result =>
+        {
+            var (machine, output) = (new Machine(CourseRoot()), result.InvocationConfiguration.Output);
+            return result.GetValue(repair) ? Repair(machine, output) : Run(machine, output);
+        });
         return command;
     }
 
@@ -35,6 +42,12 @@ internal static class DoctorCommand
         output.WriteLine();
         output.WriteLine($"Next: {report.Next.Command}");
         return report.Next.Works ? 0 : 1;
+    }
+
+    internal static int Repair(IMachine machine, TextWriter output)
+    {
+        ToolManifest.Repair(machine, output);
+        return 0;
     }
 
     private static string? CourseRoot()

@@ -15,7 +15,26 @@ internal sealed class Machine(string? course) : IMachine
         ? "dotnet run --project src/ShallowCourse.Tool --"
         : "course";
 
+    public IReadOnlyList<string> PolyglotFolders { get; } =
+    [
+        .. from editor in (string[])["Code", "Code - Insiders", "VSCodium"]
+           select Path.Combine(
+               Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), editor, "User", GlobalStorage),
+        // Where an editor on another machine works on this one.
+        .. from server in (string[])[".vscode-server", ".vscode-server-insiders", ".vscode-remote"]
+           select Path.Combine(
+               Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), server, "data", "User", GlobalStorage),
+    ];
+
+    private static string GlobalStorage => Path.Combine("globalStorage", "ms-dotnettools.dotnet-interactive-vscode");
+
     public bool Exists(string path) => File.Exists(path);
+
+    public void Move(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.Move(from, to);
+    }
 
     public string? Ask(string program, params string[] arguments)
     {

@@ -27,6 +27,8 @@ internal sealed record MachineReport(IReadOnlyList<Requirement> Requirements, IR
         var kernel = ours ?? interactive;
         var npm = machine.Ask("npm", "--version");
 
+        var unfound = ToolManifest.Misplaced(machine).Count > 0 ? $"{machine.Tool} doctor --repair" : null;
+
         var outside = machine.Course is null
             ? "change into the course's folder, the one that holds ShallowCourse.sln" : null;
 
@@ -35,7 +37,11 @@ internal sealed record MachineReport(IReadOnlyList<Requirement> Requirements, IR
             new(".NET SDK", sdk, "the course cannot be built. Install .NET 10: https://dot.net"),
             new("course library", package, outside is null ? "not built yet. Run: dotnet build" : $"{outside}."),
             new("VS Code", code, "no `code` command. https://code.visualstudio.com"),
-            new("  Polyglot Notebooks", polyglot, $"code --install-extension {Polyglot}"),
+            new(
+                "  Polyglot Notebooks", unfound is null ? polyglot : null,
+                unfound is null
+                    ? $"code --install-extension {Polyglot}"
+                    : $"stops with exit code 73: its tool manifest lies where it does not look. Run: {unfound}"),
             new("  Jupyter extension", jupyterExtension, $"code --install-extension {JupyterExtension}"),
             new("  Verso", verso, "look for Verso in VS Code's Extensions view"),
             new("Jupyter", FirstLine(jupyter), "no `jupyter` command. pip install notebook"),
@@ -57,7 +63,7 @@ internal sealed record MachineReport(IReadOnlyList<Requirement> Requirements, IR
         [
             Choose(
                 "VS Code, Polyglot Notebooks", "code notebooks",
-                [.. built, noCode, polyglot is null ? $"code --install-extension {Polyglot}" : null]),
+                [.. built, noCode, polyglot is null ? $"code --install-extension {Polyglot}" : null, unfound]),
             Choose(
                 "VS Code, Jupyter extension", "code notebooks",
                 [

@@ -79,6 +79,34 @@ public sealed class MachineReportTests
         Assert.DoesNotContain("dotnet build", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_tool_manifest_where_Polyglot_Notebooks_does_not_look_is_seen_and_moved()
+    {
+        var (written, expected) = (Path.Combine("/store", "dotnet-tools.json"),
+            Path.Combine("/store", ".config", "dotnet-tools.json"));
+        var machine = new FakeMachine
+        {
+            Programs =
+                { ["dotnet --version"] = "10.0.401", ["code --version"] = "1.139.0",
+                    ["code --list-extensions"] = "ms-dotnettools.dotnet-interactive-vscode" },
+            PolyglotFolders = ["/store", "/other"],
+            Files = [written],
+        };
+        using var said = new StringWriter();
+
+        Assert.Equal("course doctor --repair", MachineReport.Of(machine).Next.Command);
+        Assert.Contains(
+            MachineReport.Of(machine).Requirements,
+            requirement => requirement.IfMissing.Contains("exit code 73", StringComparison.Ordinal));
+        Assert.Equal(0, DoctorCommand.Repair(machine, said));
+        Assert.Equal([expected], machine.Files);
+        Assert.Contains($"Moved {written} to {expected}", said.ToString(), StringComparison.Ordinal);
+        Assert.True(MachineReport.Of(machine).Next.Works);
+
+        Assert.Equal(0, DoctorCommand.Repair(machine, said));
+        Assert.Contains("Nothing to repair", said.ToString(), StringComparison.Ordinal);
+    }
+
     private static FakeMachine WithJupyter(IReadOnlyList<KernelSpec> kernels) => new()
     {
         Programs = { ["dotnet --version"] = "10.0.100", ["jupyter notebook --version"] = "6.4" },
@@ -97,7 +125,19 @@ public sealed class MachineReportTests
 
         public string Tool => "course";
 
-        public bool Exists(string path) => IsBuilt;
+        public IReadOnlyList<string> PolyglotFolders { get; init; } = [];
+
+        /// <summary>Beside the course's package.</summary>
+        public HashSet<string> Files { get; init; } = [];
+
+        public bool Exists(string path) =>
+            path.EndsWith(".nupkg", StringComparison.Ordinal) ? IsBuilt : Files.Contains(path);
+
+        public void Move(string from, string to)
+        {
+            Assert.True(Files.Remove(from));
+            Assert.True(Files.Add(to));
+        }
 
         public string? Ask(string program, params string[] arguments) =>
             Programs.GetValueOrDefault($"{program} {string.Join(' ', arguments)}");
