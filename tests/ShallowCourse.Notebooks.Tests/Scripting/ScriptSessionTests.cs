@@ -81,6 +81,21 @@ public sealed class ScriptSessionTests : SessionTest
     }
 
     [Fact]
+    public async Task A_package_that_brings_what_the_session_itself_refers_to_leaves_Display_unambiguous()
+    {
+        using var session = new ScriptSession(DesktopHost.Session with { Packages = new RoslynFeed() });
+        var output = new RecordingOutput();
+        foreach (var code in (string[])["1", "#r \"nuget: Some.Package, 1.0.0\"", "\"shown\".Display(); 2"])
+        {
+            var result = await session.RunAsync(
+                new CellSource(code, "cell"), output, cancel: TestContext.Current.CancellationToken);
+            Assert.True(result.Succeeded, result.Error?.ToString());
+        }
+
+        Assert.Contains("display: shown", output.Events);
+    }
+
+    [Fact]
     public async Task What_a_receiver_prints_itself_does_not_come_back_to_it()
     {
         var receiver = new PrintingOutput();
@@ -210,6 +225,17 @@ public sealed class ScriptSessionTests : SessionTest
         var symbols = compilation.GetSemanticModel(tree).LookupSymbols(3);
         Assert.Contains(symbols, symbol => symbol.Name == "hidden");
         Assert.Equal(0, await Value("hidden.Count"));
+    }
+
+    private sealed class RoslynFeed : IPackageResolver
+    {
+        public Task<ResolvedPackages> ResolveAsync(
+            IReadOnlyList<PackageRequest> packages, IReadOnlyList<string> sources, string folder,
+            CancellationToken cancel)
+        {
+            string[] compiler = [typeof(Microsoft.CodeAnalysis.Compilation).Assembly.Location];
+            return Task.FromResult(new ResolvedPackages(compiler, compiler, []));
+        }
     }
 
     /// <summary>Shows on the console what it is told, as a host without a front end may.</summary>
