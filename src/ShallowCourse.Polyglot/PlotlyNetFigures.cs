@@ -8,8 +8,8 @@ public static class PlotlyNetFigures
     /// <summary>
     /// The figure as a Plotly.NET chart whose traces, axes, markers, titles and so on are Plotly.NET's own types, so
     /// that every verb of Plotly.NET and Plotly.NET.CSharp works on it. An animation's frames are left out, and with
-    /// them the sliders and buttons that move through frames: Plotly.NET's <c>Frame</c> has no members. The figure keeps
-    /// them.
+    /// them the sliders and buttons that move through frames: Plotly.NET's <c>Frame</c> has no members. The figure
+    /// keeps them.
     /// </summary>
     /// <param name="figure">Any figure of the course.</param>
     /// <exception cref="ArgumentNullException">There is no figure.</exception>

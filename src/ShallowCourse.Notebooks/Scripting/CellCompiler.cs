@@ -69,8 +69,8 @@ internal sealed class CellCompiler
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: FormattableString.Invariant($"Submission#{_count}"),
-            // A later cell inherits them; given again, they would name the types that its own references bring, and what
-            // a package adds can make other symbols of those: two CellDisplay, and a Display that is ambiguous.
+            // A later cell inherits them. Given again, they would name the types that its own references bring, and
+            // what a package adds can make other symbols of those: two CellDisplay, and an ambiguous Display.
             usings: _previous is null ? Imports : [],
             // Debug code is never optimised by the runtime either: loops would take five times as long.
             optimizationLevel: OptimizationLevel.Release,
