@@ -125,7 +125,10 @@ export class LiveLesson implements LivePage {
   /** An exercise runs with its check: that is what it is for. */
   private run(cell: Cell): void {
     const check = this.lesson.checkOf(cell);
-    void this.runner.run(check ?? cell).then(() => this.warm());
+    void this.runner.run(check ?? cell).then(() => {
+      // Where the engine could not be had, the reader says when to try again.
+      if (this.host.ready() !== null) this.warm();
+    });
   }
 
   private runAll(): void {
