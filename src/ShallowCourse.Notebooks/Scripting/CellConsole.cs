@@ -63,5 +63,12 @@ internal static class CellConsole
     private sealed class RoutedReader : TextReader
     {
         public override string? ReadLine() => CellExecution.Current?.ReadLine();
+
+        public override int Read() => CellExecution.Current?.Read() ?? -1;
+
+        public override int Peek() => CellExecution.Current?.Peek() ?? -1;
+
+        /// <summary>One answer: a front end has no end of input.</summary>
+        public override string ReadToEnd() => ReadLine() ?? "";
     }
 }

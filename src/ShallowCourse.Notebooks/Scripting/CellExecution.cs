@@ -23,6 +23,10 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
     private bool _cut;
     private volatile bool _closed;
 
+    // A line that is being read by characters, and how many of them were.
+    private string? _line;
+    private int _read;
+
     /// <summary>The execution that the calling code belongs to, on whatever thread; null outside cells.</summary>
     public static CellExecution? Current
     {
@@ -69,11 +73,39 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         }
     }
 
-    // Not under the lock: what another thread prints while this one waits for a line should be seen.
+    /// <summary>What is left of a line that was read by characters, else the next one.</summary>
     public string? ReadLine()
     {
-        Send(_ => { });
-        return output.ReadLine();
+        if (_line is not { } line)
+        {
+            return Ask();
+        }
+
+        _line = null;
+        return line[_read..].TrimEnd('\n');
+    }
+
+    /// <summary>The next character: of a line that was asked for, its end included; −1 where nobody can be asked.</summary>
+    public int Read()
+    {
+        var next = Peek();
+        if (next >= 0 && ++_read == _line!.Length)
+        {
+            _line = null;
+        }
+
+        return next;
+    }
+
+    public int Peek()
+    {
+        if (_line is null)
+        {
+            _line = Ask() is { } line ? line + '\n' : null;
+            _read = 0;
+        }
+
+        return _line is null ? -1 : _line[_read];
     }
 
     /// <summary>Delivers what is left; nothing is delivered any more.</summary>
@@ -90,6 +122,13 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         {
             FlushPrinted();
         }
+    }
+
+    // Not under the lock: what another thread prints while this one waits for a line should be seen.
+    private string? Ask()
+    {
+        Send(_ => { });
+        return output.ReadLine();
     }
 
     private void Append(string stream, ReadOnlySpan<char> text)

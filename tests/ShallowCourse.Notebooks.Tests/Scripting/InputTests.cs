@@ -33,4 +33,21 @@ public sealed class InputTests : SessionTest
         Assert.Equal("Ada", (await Run("Console.Write(\"name? \"); Console.ReadLine()", output: output)).Value);
         Assert.Equal("name? ", output.Console);
     }
+
+    [Theory]
+    [InlineData("(char)Console.Read()", 'a')]
+    [InlineData("$\"{(char)Console.Read()}{(char)Console.Read()}{Console.Read()}\"", "ab10")]
+    [InlineData("$\"{(char)Console.Read()}{Console.ReadLine()}\"", "ab")]
+    [InlineData("$\"{(char)Console.In.Peek()}{Console.In.ReadToEnd()}\"", "aab")]
+    [InlineData("Console.In.ReadToEnd()", "ab")]
+    public async Task Every_way_to_read_asks_for_a_line(string code, object expected)
+    {
+        var output = new RecordingOutput { Input = () => "ab" };
+
+        Assert.Equal(expected, (await Run(code, output: output)).Value);
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_be_asked_there_is_nothing_to_read() =>
+        Assert.Equal("-1 ", await Value("$\"{Console.Read()} {Console.In.ReadToEnd()}\""));
 }
