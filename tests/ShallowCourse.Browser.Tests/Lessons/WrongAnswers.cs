@@ -10,6 +10,7 @@ internal static class WrongAnswers
         ["backward-weighted"] = ("cache.A2 - Y", "Y - cache.A2"),
         ["broadcast-shape"] = ("    int[] shape =", "    return left;\n    int[] shape ="),
         ["collapse"] = ("W2 * b1 + b2", "b2"),
+        ["contour-grid"] = ("f(xs[j], ys[i])", "f(ys[i], xs[j])"),
         ["cost"] = ("sum -=", "sum +="),
         ["derivatives"] = ("1 - a * a", "1 - a"),
         ["descend"] = ("-= learningRate", "+= learningRate"),

@@ -51,9 +51,9 @@ internal static class DrawnParameters
                     ("layers", SameDraws(p) ? "the same draws in both layers" : "draws of their own"),
                     ("seeds", Repeatability(p, again, other)));
         })
-    {
-        Sizes = [("n0", size.n0), ("n1", size.n1), ("n2", size.n2)],
-    };
+        {
+            Sizes = [("n0", size.n0), ("n1", size.n1), ("n2", size.n2)],
+        };
 
     private static string Kind(Matrix<double> W, Func<double, Matrix<double>, string> spread)
     {
