@@ -85,7 +85,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         return line[_read..].TrimEnd('\n');
     }
 
-    /// <summary>The next character: of a line that was asked for, its end included; −1 where nobody can be asked.</summary>
+    /// <summary>The next character of a line that was asked for, its end included; −1 where nobody answers.</summary>
     public int Read()
     {
         var next = Peek();

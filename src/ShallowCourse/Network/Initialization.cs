@@ -61,7 +61,6 @@ public static class Initialization
 
     private static Parameters Gaussian(LayerSizes sizes, NumPyRandom random, double scale1, double scale2)
     {
-        Require.NotNull(sizes);
         Require.NotNull(random);
         var zeros = Zeros(sizes);
         var W1 = random.Randn(sizes.n1, sizes.n0) * scale1; // (n1, n0)

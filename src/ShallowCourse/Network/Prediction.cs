@@ -14,11 +14,8 @@ public static class Prediction
     /// <param name="hidden">g1, as in training.</param>
     /// <returns>(n2, m), between 0 and 1.</returns>
     /// <exception cref="ShapeException">X does not have n0 rows.</exception>
-    public static Matrix<double> Probabilities(Parameters parameters, Matrix<double> X, Activation hidden)
-    {
-        Require.NotNull(parameters);
-        return ForwardPropagation.Run(parameters, X, hidden).A2;
-    }
+    public static Matrix<double> Probabilities(Parameters parameters, Matrix<double> X, Activation hidden) =>
+        ForwardPropagation.Run(parameters, X, hidden).A2;
 
     /// <summary>Label 1 where ŷ is above 0.5, else 0.</summary>
     /// <param name="parameters">Trained parameters.</param>

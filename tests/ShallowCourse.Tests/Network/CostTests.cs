@@ -97,6 +97,14 @@ public class CostTests
     }
 
     [Theory]
+    [InlineData(0.25)]
+    [InlineData(0.5)]
+    public void A_label_between_0_and_1_weighs_both_terms(double label) =>
+        // At a = 0.5 both logarithms are ln 0.5, and the weights add up to 1.
+        Assert.Equal(
+            Math.Log(2), Cost.FromA2(Build.Dense(1, 1, 0.5), Build.Dense(1, 1, label)), RoundingTolerance);
+
+    [Theory]
     [InlineData(-0.125)]
     [InlineData(1.5)]
     [InlineData(double.NaN)]

@@ -1,6 +1,6 @@
 namespace ShallowCourse.Tool.Tests.Polyglot;
 
-/// <summary>What the build removes when it packs anew: what is unpacked of a version would be served for ever.</summary>
+/// <summary>What the build removes when it packs anew: what is unpacked of a version would be served on.</summary>
 public sealed class NotebookPackageTests : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
