@@ -9,7 +9,7 @@ public class Lesson307Tests
 
     [Fact]
     public async Task The_collapsed_layer_equals_the_two_linear_layers_always() =>
-        Assert.Contains("Always", (await Lesson).Text("collapse-check"), StringComparison.Ordinal);
+        Assert.Contains("Always", (await Lesson).Text("collapse-compare"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_linear_hidden_layer_ends_at_logistic_regression_from_every_start()
