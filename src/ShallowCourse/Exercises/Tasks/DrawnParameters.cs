@@ -58,8 +58,7 @@ internal static class DrawnParameters
     private static string Kind(Matrix<double> W, Func<double, Matrix<double>, string> spread)
     {
         var values = W.ToRowMajorArray();
-        var mean = values.Average();
-        var deviation = Math.Sqrt(values.Average(value => (value - mean) * (value - mean)));
+        var (mean, deviation) = Moments(values);
         if (IsConstant(deviation))
         {
             return values[0] == 0 ? "zeros" : "one value everywhere";
@@ -70,12 +69,17 @@ internal static class DrawnParameters
         return kurtosis < 2.4 ? "uniform numbers" : $"Gaussian numbers of spread {spread(deviation, W)}";
     }
 
+    private static (double Mean, double Deviation) Moments(double[] values)
+    {
+        var mean = values.Average();
+        return (mean, Math.Sqrt(values.Average(value => (value - mean) * (value - mean))));
+    }
+
     private static bool IsConstant(double deviation) => deviation < 1e-12;
 
     private static string Biases(Matrix<double> b) => b.Enumerate().All(value => value == 0) ? "zeros" : "not zeros";
 
-    private static bool IsRandom(Parameters p) =>
-        !IsConstant(Math.Sqrt(p.W1.Enumerate().Average(value => Math.Pow(value - p.W1.Enumerate().Average(), 2))));
+    private static bool IsRandom(Parameters p) => !IsConstant(Moments(p.W1.ToRowMajorArray()).Deviation);
 
     private static string Repeatability(Parameters p, Parameters again, Parameters other) =>
         !SameWeights(p, again) ? "not repeatable: one seed gave two answers"
