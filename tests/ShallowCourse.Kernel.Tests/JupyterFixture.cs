@@ -2,8 +2,7 @@ namespace ShallowCourse.Kernel.Tests;
 
 /// <summary>
 /// The kernel as a learner has it, installed by <c>course kernel install</c> under a prefix of its own, and Debian's
-/// Python,
-/// whose Jupyter drives it. Where that Python has no Jupyter the tests are skipped and say so; on CI they fail.
+/// Python, whose Jupyter drives it. Where that Python has no Jupyter the tests are skipped and say so; on CI they fail.
 /// </summary>
 public sealed class JupyterFixture : IDisposable
 {
@@ -38,17 +37,10 @@ public sealed class JupyterFixture : IDisposable
 
     private static void SkipWithout(string module)
     {
-        if (Missing($"jupyter_kernel_test, nbclient, nbconvert, {module}") is not { } reason)
+        if (Missing($"jupyter_kernel_test, nbclient, nbconvert, {module}") is { } reason)
         {
-            return;
+            Unavailable.Skip(reason);
         }
-
-        if (Environment.GetEnvironmentVariable("CI") is "true" or "1")
-        {
-            Assert.Fail(reason);
-        }
-
-        Assert.Skip(reason);
     }
 
     private Dictionary<string, string> Variables(string user) => new()

@@ -43,7 +43,7 @@ public sealed partial class SiteBuilderTests : IDisposable
         var assets = SiteAssets.BesideTheTool();
         if (!assets.HasKatex || !assets.HasPlotly)
         {
-            Assert.Skip("npm did not restore the site's assets.");
+            Unavailable.Skip("npm did not restore the site's assets.");
         }
 
         FixtureSite.Build(_folder.FullName, assets);
@@ -114,7 +114,7 @@ public sealed partial class SiteBuilderTests : IDisposable
         var assets = SiteAssets.BesideTheTool();
         if (!assets.HasKatex)
         {
-            Assert.Skip("npm did not restore the site's assets.");
+            Unavailable.Skip("npm did not restore the site's assets.");
         }
 
         var lesson = new Lesson(Notebook.Create("bad.ipynb", NotebookCell.Markdown("title", @"# Bad

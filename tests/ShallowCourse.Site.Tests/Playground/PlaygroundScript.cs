@@ -18,18 +18,11 @@ internal static class PlaygroundScript
     /// <summary>Skips the test where npm was missing at build time or node is now, but never on CI.</summary>
     public static void Require()
     {
-        if (File.Exists(Path))
+        if (!File.Exists(Path))
         {
-            return;
+            Unavailable.Skip(
+                $"{Path} is missing: npm could not restore typescript and esbuild when the tool was built.");
         }
-
-        var reason = $"{Path} is missing: npm could not restore typescript and esbuild when the tool was built.";
-        if (Environment.GetEnvironmentVariable("CI") == "true")
-        {
-            Assert.Fail(reason);
-        }
-
-        Assert.Skip(reason);
     }
 
     /// <summary>Does what each request, a name and its arguments, asks for; see Fixtures/playground/drive.js.</summary>
@@ -70,9 +63,9 @@ internal static class PlaygroundScript
         {
             return Process.Start(start)!;
         }
-        catch (System.ComponentModel.Win32Exception error) when (Environment.GetEnvironmentVariable("CI") != "true")
+        catch (System.ComponentModel.Win32Exception error)
         {
-            Assert.Skip($"node cannot be started: {error.Message}");
+            Unavailable.Skip($"node cannot be started: {error.Message}");
             throw;
         }
     }

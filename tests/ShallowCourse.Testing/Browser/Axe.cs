@@ -19,13 +19,7 @@ internal static class Axe
     {
         if (!File.Exists(Script))
         {
-            var reason = $"{Script} is missing: npm could not restore axe-core when the tool was built.";
-            if (Environment.GetEnvironmentVariable("CI") is "true" or "1")
-            {
-                Assert.Fail(reason);
-            }
-
-            Assert.Skip(reason);
+            Unavailable.Skip($"{Script} is missing: npm could not restore axe-core when the tool was built.");
         }
 
         await page.AddScriptTagAsync(

@@ -33,13 +33,7 @@ internal sealed class GenuineTool : IAsyncDisposable
         var (path, said) = await Installed.Value;
         if (path is null)
         {
-            var reason = $"Microsoft.dotnet-interactive {Version} cannot be installed here: {said}";
-            if (Environment.GetEnvironmentVariable("CI") is "true" or "1")
-            {
-                Assert.Fail(reason);
-            }
-
-            Assert.Skip(reason);
+            Unavailable.Skip($"Microsoft.dotnet-interactive {Version} cannot be installed here: {said}");
         }
 
         var start = new ProcessStartInfo(path, ["stdio", "--working-dir", folder])
