@@ -48,16 +48,18 @@ internal static partial class PlotlyNetReader
         ["transition"] = () => new Transition(),
     };
 
-    /// <summary>The type of each object in a list under a name.</summary>
+    /// <summary>
+    /// The list under a name: Plotly.NET's verbs ask for a sequence of the very type, and give up on one of objects.
+    /// </summary>
     private static readonly Dictionary<string, Func<JsonElement, object>> Lists = new()
     {
-        ["annotations"] = json => Filled(json, new Annotation()),
-        ["shapes"] = json => Filled(json, new Shape()),
-        ["sliders"] = json => Filled(json, new Slider()),
-        ["steps"] = json => Filled(json, new SliderStep()),
-        ["images"] = json => Filled(json, new LayoutImage()),
-        ["updatemenus"] = json => Filled(json, new UpdateMenu()),
-        ["buttons"] = json => Filled(json, new UpdateMenuButton()),
+        ["annotations"] = ListOf<Annotation>,
+        ["shapes"] = ListOf<Shape>,
+        ["sliders"] = ListOf<Slider>,
+        ["steps"] = ListOf<SliderStep>,
+        ["images"] = ListOf<LayoutImage>,
+        ["updatemenus"] = ListOf<UpdateMenu>,
+        ["buttons"] = ListOf<UpdateMenuButton>,
     };
 
     /// <param name="figure">An object with <c>data</c> and <c>layout</c>.</param>
@@ -110,22 +112,14 @@ internal static partial class PlotlyNetReader
     };
 
     private static object List(string name, JsonElement json) =>
-        Lists.TryGetValue(name, out var item) ? Typed(name, json.EnumerateArray().Select(item))
+        Lists.TryGetValue(name, out var list) ? list(json)
         : json.EnumerateArray().All(entry => entry.ValueKind == JsonValueKind.Number)
             ? json.EnumerateArray().Select(entry => entry.GetDouble()).ToArray()
             : json.EnumerateArray().Select(entry => Value("", entry)).ToArray();
 
-    // Plotly.NET's verbs ask for a sequence of the very type, and give up on a sequence of objects.
-    private static object Typed(string name, IEnumerable<object> items) => name switch
-    {
-        "annotations" => items.Cast<Annotation>().ToList(),
-        "shapes" => items.Cast<Shape>().ToList(),
-        "sliders" => items.Cast<Slider>().ToList(),
-        "steps" => items.Cast<SliderStep>().ToList(),
-        "images" => items.Cast<LayoutImage>().ToList(),
-        "updatemenus" => items.Cast<UpdateMenu>().ToList(),
-        _ => items.Cast<UpdateMenuButton>().ToList(),
-    };
+    private static List<T> ListOf<T>(JsonElement json)
+        where T : DynamicObj.DynamicObj, new() =>
+        [.. json.EnumerateArray().Select(item => Filled(item, new T()))];
 
     private static DynamicObj.DynamicObj New() => new();
 
