@@ -35,14 +35,11 @@ public static class PlotlyNetDisplay
     // A method of its own: what it names is loaded when it is called, after the handler is there.
     private static void RegisterFormatters()
     {
-        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), MimeTypes.Html, MimeTypes.Plain);
-        Formatter.Register<GenericChart>((chart, writer) => writer.Write(chart.ToFigure().ToHtml()), MimeTypes.Html);
-        Formatter.Register<GenericChart>((chart, writer) => writer.Write(chart.ToFigure()), MimeTypes.Plain);
-    }
-
-    private static class MimeTypes
-    {
-        public const string Html = "text/html";
-        public const string Plain = "text/plain";
+        Formatter.SetPreferredMimeTypesFor(
+            typeof(GenericChart), HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+        Formatter.Register<GenericChart>(
+            (chart, writer) => writer.Write(chart.ToFigure().ToHtml()), HtmlFormatter.MimeType);
+        Formatter.Register<GenericChart>(
+            (chart, writer) => writer.Write(chart.ToFigure()), PlainTextFormatter.MimeType);
     }
 }
