@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.Loader;
 using System.Xml.Linq;
 using Microsoft.DotNet.Interactive.Formatting;
+using ShallowCourse.Tests;
 using PlotlyChart = Plotly.NET.CSharp.Chart;
 
 namespace ShallowCourse.Polyglot.Tests;
@@ -54,14 +55,8 @@ public sealed class DisplayTests
 
     private static string Package()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ShallowCourse.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Directory.GetFiles(
-            Path.Combine(folder.FullName, "artifacts", "packages"), "ShallowCourse.Polyglot.*.nupkg").Single();
+        var version = typeof(PlotlyNetDisplay).Assembly.GetName().Version!.ToString(3);
+        return Path.Combine(Repository.Root, "artifacts", "packages", $"ShallowCourse.Polyglot.{version}.nupkg");
     }
 
     private static string Text(ZipArchive package, string name)
