@@ -38,17 +38,19 @@ internal sealed class NotebookServer : IAsyncDisposable
             variables))!;
         var output = ChildProcess.Collect(process);
         var server = new NotebookServer(process, port);
+        var answers = false;
         try
         {
             await Until.TrueAsync(
-                async () => process.HasExited || await server.AnswersAsync(), TestContext.Current.CancellationToken);
+                async () => process.HasExited || (answers = await server.AnswersAsync()),
+                TestContext.Current.CancellationToken);
         }
         catch (TimeoutException)
         {
             // It is told below.
         }
 
-        if (!process.HasExited && await server.AnswersAsync())
+        if (answers)
         {
             return server;
         }
