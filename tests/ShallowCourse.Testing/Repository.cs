@@ -8,6 +8,10 @@ internal static class Repository
     public static IReadOnlyList<string> Notebooks =>
         NotebookFiles.Expand([Path.Combine(Root, NotebookFiles.DefaultFolder)]);
 
+    /// <summary>Those that need no package which a page cannot have.</summary>
+    public static IEnumerable<string> NotebooksOfThePage => Notebooks.Where(path =>
+        !NotebookFile.Read(path).Cells.Any(cell => cell.HasTag(CellTags.OptionalPackage)));
+
     /// <summary>
     /// The tool in its own output folder, as people start it: the tests' folder holds much that it does not need.
     /// </summary>

@@ -65,13 +65,8 @@ internal sealed class PageTable
     private static async Task<double> LongestLessonAsync(PageVisit visit, Uri address)
     {
         var longest = 0.0;
-        foreach (var name in Repository.Notebooks.Select(Path.GetFileNameWithoutExtension))
+        foreach (var name in Repository.NotebooksOfThePage.Select(Path.GetFileNameWithoutExtension))
         {
-            if (name!.StartsWith("5.01", StringComparison.Ordinal))
-            {
-                continue; // its packages are not the page's
-            }
-
             await visit.GoToAsync(new Uri(address, $"en/{name}.html"));
             var seconds = await visit.RunAllAsync();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: {seconds:F1} s"));
