@@ -11,16 +11,16 @@ internal sealed record ToolManifest(string Folder)
     private const string FileName = "dotnet-tools.json";
 
     /// <summary>Where it was written.</summary>
-    public string Path => System.IO.Path.Combine(Folder, FileName);
+    public string Written => Path.Combine(Folder, FileName);
 
     /// <summary>Where the extension looks.</summary>
-    public string Expected => System.IO.Path.Combine(Folder, ".config", FileName);
+    public string Expected => Path.Combine(Folder, ".config", FileName);
 
     /// <summary>Those that the extension does not find.</summary>
     public static IReadOnlyList<ToolManifest> Misplaced(IMachine machine) =>
     [
         .. machine.PolyglotFolders.Select(folder => new ToolManifest(folder))
-            .Where(manifest => machine.Exists(manifest.Path) && !machine.Exists(manifest.Expected)),
+            .Where(manifest => machine.Exists(manifest.Written) && !machine.Exists(manifest.Expected)),
     ];
 
     /// <summary>Moves each to where the extension looks; says what it did.</summary>
@@ -29,8 +29,8 @@ internal sealed record ToolManifest(string Folder)
         var misplaced = Misplaced(machine);
         foreach (var manifest in misplaced)
         {
-            machine.Move(manifest.Path, manifest.Expected);
-            output.WriteLine($"Moved {manifest.Path} to {manifest.Expected}. Reload VS Code's window.");
+            machine.Move(manifest.Written, manifest.Expected);
+            output.WriteLine($"Moved {manifest.Written} to {manifest.Expected}. Reload VS Code's window.");
         }
 
         if (misplaced.Count == 0)
