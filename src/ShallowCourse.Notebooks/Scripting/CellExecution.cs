@@ -82,7 +82,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         }
 
         _line = null;
-        return line[_read..].TrimEnd('\n');
+        return line[_read..^1];
     }
 
     /// <summary>The next character of a line that was asked for, its end included; −1 where nobody answers.</summary>
