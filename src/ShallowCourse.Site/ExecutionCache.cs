@@ -8,8 +8,7 @@ namespace ShallowCourse.Site;
 
 /// <summary>
 /// Executed copies that are still good: made from the same notebook, with the same library, by the same tool. The key
-/// is
-/// kept in the copy's own metadata, so that a copy and its key cannot part.
+/// is kept in the copy's own metadata, so that a copy and its key cannot part.
 /// </summary>
 internal sealed class ExecutionCache
 {
@@ -63,11 +62,12 @@ internal sealed class ExecutionCache
         NotebookFile.Write(executed.WithMetadata(metadata), PathOf(name));
     }
 
-    private string PathOf(string name) => Path.Combine([_folder, .. name.Split('/')]);
-
-    private string KeyOf(Notebook notebook) =>
+    /// <summary>Of a source with everything that it is executed with.</summary>
+    public string KeyOf(Notebook notebook) =>
         Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{NotebookWriter.ToText(notebook)}\n{_with}")));
+
+    private string PathOf(string name) => Path.Combine([_folder, .. name.Split('/')]);
 
     /// <summary>
     /// Checksums of what a notebook loads. Not the package's own: packing again changes it, with the times inside.

@@ -22,6 +22,12 @@ internal sealed class SiteAssets
 
     public bool HasKatex => File.Exists(KatexScript);
 
+    /// <summary>All that the build put there.</summary>
+    public IEnumerable<FileInfo> Files => Directory.Exists(_folder)
+        ? new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .OrderBy(file => file.FullName, StringComparer.Ordinal)
+        : [];
+
     public bool HasPlotly => File.Exists(Path.Combine(_folder, "plotly", "plotly-cartesian.min.js"));
 
     public bool HasPlayground => File.Exists(Path.Combine(_folder, "playground", "playground.js"));

@@ -8,8 +8,10 @@ internal static class SiteBuilder
     /// are made no more are removed.</param>
     /// <param name="assets">What pages load.</param>
     /// <param name="library">What its members are; without it the list of members is empty.</param>
+    /// <param name="sources">What the site is made from, where a build from the same may keep it.</param>
     public static SiteResult Build(
-        IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, Library? library = null)
+        IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, Library? library = null,
+        string? sources = null)
     {
         var map = new SiteMap(lessons, SiteWords.English);
         var site = new SiteFolder(output);
@@ -20,6 +22,7 @@ internal static class SiteBuilder
             site.Write(lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
             site.Write(lesson.NotebookUrl, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
         }
+
         if (assets.HasPlayground)
         {
             site.Write(PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
@@ -35,7 +38,6 @@ internal static class SiteBuilder
         site.Write($"assets/{SearchIndex.FileName}", SearchIndex.ToScript(map, glossary, members));
         site.Write(HomePage.Url, HomePage.ToHtml(map, assets, typesetter));
         OfflineSite.Write(site, assets.Live, map.Words.Course);
-        site.RemoveStale();
         var problems =
             from lesson in lessons
             from formula in lesson.Formulas.Distinct()
@@ -48,6 +50,10 @@ internal static class SiteBuilder
             where places.Count() > 1
             select $"{places.Last().Lesson.Notebook.Path}: got the tag {places.Key.Number} in two places; expected "
                 + $"each number once, so that a link has one end.";
-        return new SiteResult(Path.Combine(output, HomePage.Url), [.. problems, .. twice]);
+        var result = new SiteResult(Path.Combine(output, HomePage.Url), [.. problems, .. twice]);
+        // What is wrong is told by every build, and node may be there the next time.
+        var untypeset = typesetter.NeedsScript && lessons.Any(lesson => lesson.Formulas.Any());
+        site.RemoveStale(result.Problems.Count > 0 || untypeset ? null : sources);
+        return result;
     }
 }

@@ -5,13 +5,17 @@ namespace ShallowCourse.Site;
 
 /// <summary>
 /// The folder that a build writes into. It remembers its files and what was in them, so that the next build can remove
-/// those
-/// that it no longer makes, and nothing that somebody else put there or changed.
+/// those that it no longer makes, and nothing that somebody else put there or changed.
 /// </summary>
 internal sealed class SiteFolder(string root)
 {
-    /// <summary>A line for each file: the content's SHA-256, a space, the address below the root.</summary>
+    /// <summary>
+    /// What the site was made from, in the first line, then a line for each file: the content's SHA-256, a space, the
+    /// address below the root.
+    /// </summary>
     public const string ManifestName = ".course-site";
+
+    private const string MadeFrom = "made-from:";
 
     private readonly SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
 
@@ -34,10 +38,20 @@ internal sealed class SiteFolder(string root)
         _written[url] = HashOf(File.ReadAllBytes(file));
     }
 
+    /// <summary>Whether the last build made all of it from this, and nobody changed or removed a file since.</summary>
+    public bool IsMadeFrom(string sources)
+    {
+        var manifest = new FileInfo(PathOf(ManifestName));
+        return manifest.Exists && File.ReadLines(manifest.FullName).FirstOrDefault() == MadeFrom + sources
+            && ReadManifest().All(written => new FileInfo(PathOf(written.Url)) is { Exists: true } file
+                && file.LastWriteTimeUtc <= manifest.LastWriteTimeUtc);
+    }
+
     /// <summary>
     /// Ends a build: removes what an earlier one wrote, is as it wrote it, and was not written this time.
     /// </summary>
-    public void RemoveStale()
+    /// <param name="sources">What the site was made from; null where the next build is to make it again.</param>
+    public void RemoveStale(string? sources = null)
     {
         foreach (var (url, hash) in ReadManifest().Where(file => !_written.ContainsKey(file.Url)))
         {
@@ -56,7 +70,8 @@ internal sealed class SiteFolder(string root)
                 folder.Delete();
             }
         }
-        File.WriteAllLines(PathOf(ManifestName), _written.Select(file => $"{file.Value} {file.Key}"));
+        File.WriteAllLines(
+            PathOf(ManifestName), [MadeFrom + sources, .. _written.Select(file => $"{file.Value} {file.Key}")]);
     }
 
     private IEnumerable<(string Url, string Hash)> ReadManifest() =>

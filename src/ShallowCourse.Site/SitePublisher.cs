@@ -19,10 +19,21 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets,
     {
         List<Lesson> lessons = [];
         List<string> problems = [];
-        foreach (var path in NotebookFiles.Expand([notebooks]))
+        List<(string Name, Notebook Source)> named =
+        [
+            .. NotebookFiles.Expand([notebooks]).Select(path => (
+                Path.GetRelativePath(notebooks, path).Replace(Path.DirectorySeparatorChar, '/'),
+                NotebookFile.Read(path))),
+        ];
+        var sources = SiteSources.KeyOf(named, cache, assets);
+        if (new SiteFolder(site).IsMadeFrom(sources))
         {
-            var name = Path.GetRelativePath(notebooks, path).Replace(Path.DirectorySeparatorChar, '/');
-            var source = NotebookFile.Read(path);
+            named.ForEach(notebook => report($"{notebook.Name}: up to date"));
+            return new SiteResult(Path.Combine(site, HomePage.Url), []);
+        }
+
+        foreach (var (name, source) in named)
+        {
             var executed = cache.Find(source, name);
             if (executed is not null)
             {
@@ -46,13 +57,17 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets,
                         $"{name}: {(execution.Failures.Count == 0 ? "executed" : "failed")} in "
                             + $"{Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
             }
+
             lessons.Add(
                 new Lesson(
-                    executed.WithPath(path), Path.GetDirectoryName(name)!.Replace(Path.DirectorySeparatorChar, '/')));
+                    executed.WithPath(source.Path),
+                    Path.GetDirectoryName(name)!.Replace(Path.DirectorySeparatorChar, '/')));
         }
+
         lessons = [.. lessons.OrderBy(lesson => lesson.Folder, StringComparer.Ordinal).ThenBy(lesson => lesson.Rank)];
         var result = SiteBuilder.Build(
-            lessons, site, assets, await Library.OfAsync(package, notebooks, cancellationToken));
+            lessons, site, assets, await Library.OfAsync(package, notebooks, cancellationToken),
+            problems.Count == 0 ? sources : null);
         return result with { Problems = [.. problems, .. result.Problems] };
     }
 }

@@ -30,6 +30,44 @@ public sealed class SitePublisherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_with_nothing_to_do_is_left_alone()
+    {
+        Write("en/3.01-a.ipynb", "1");
+        await PublishAsync();
+        var written = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(PathOf("index.html"), written);
+
+        var lines = await PublishAsync();
+
+        Assert.Equal(["en/3.01-a.ipynb: up to date"], lines);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(PathOf("index.html")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_that_was_changed_or_removed_is_made_again(bool removed)
+    {
+        Write("en/3.01-a.ipynb", "1");
+        await PublishAsync();
+        var page = Page("en/3.01-a.html");
+        if (removed)
+        {
+            File.Delete(PathOf("en/3.01-a.html"));
+        }
+        else
+        {
+            File.WriteAllText(PathOf("en/3.01-a.html"), "changed");
+            File.SetLastWriteTimeUtc(PathOf("en/3.01-a.html"), DateTime.UtcNow.AddMinutes(1));
+        }
+
+        await PublishAsync();
+
+        Assert.Equal(page, Page("en/3.01-a.html"));
+        Assert.Single(_executed);
+    }
+
+    [Fact]
     public async Task A_new_library_makes_everything_stale_and_the_same_library_packed_again_does_not()
     {
         Write("en/3.01-a.ipynb", "1");
@@ -62,6 +100,7 @@ public sealed class SitePublisherTests : IDisposable
         Write("en/3.01-a.ipynb", "1");
         await PublishAsync();
         File.WriteAllText(Path.Combine(_folder.FullName, "cache", "en", "3.01-a.ipynb"), "{");
+        File.Delete(PathOf("en/3.01-a.html"));
 
         await PublishAsync();
 
@@ -141,7 +180,9 @@ public sealed class SitePublisherTests : IDisposable
                 NotebookCell.Code("one", source).WithMetadata(new() { ["tags"] = new JsonArray([.. tags]) })),
             Path.Combine([Notebooks, .. name.Split('/')]));
 
-    private string Page(string url) => File.ReadAllText(Path.Combine([_folder.FullName, "site", .. url.Split('/')]));
+    private string Page(string url) => File.ReadAllText(PathOf(url));
+
+    private string PathOf(string url) => Path.Combine([_folder.FullName, "site", .. url.Split('/')]);
 
     private void Pack(string library, DateTimeOffset time)
     {
