@@ -25,6 +25,30 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public void Plotly_NETs_own_verbs_alter_their_chart_and_the_courses_leave_it_as_it_was()
+    {
+        var plain = Line;
+        var before = Layout(plain).ToJsonString();
+
+        plain.WithTitle("new").WithYAxisStyle<double, double, string>(ShowGrid: false);
+        Assert.Equal(before, Layout(plain).ToJsonString());
+
+        plain.WithYAxisStyle<double, double, string>(ShowGrid: false).WithTitle("new");
+        Assert.False((bool)Layout(plain)["yaxis"]!["showgrid"]!);
+        Assert.Null(Layout(plain)["title"]);
+    }
+
+    [Fact]
+    public void A_grid_moves_the_charts_that_it_is_given()
+    {
+        var second = Line;
+
+        PlotlyChart.Grid([Line, second], 1, 2);
+
+        Assert.Equal("x2", (string?)Traces(second)[0]!["xaxis"]);
+    }
+
+    [Fact]
     public void A_title_of_the_course_is_replaced() =>
         Assert.Equal(
             "new", (string?)Layout(Chart.Line([0.0], [1.0]).WithTitle("old").ToPlotlyNet().WithTitle("new", size: 20))
