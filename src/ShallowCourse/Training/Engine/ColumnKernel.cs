@@ -21,7 +21,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     private readonly double[] _examples;
     private readonly double[] _labels;
     private readonly double[] _theta; // for each hidden unit its row of W1, b1, W2; at the end b2
-    private readonly AlignedBuffer? _turned;
+    private readonly AlignedBuffer? _turned; // a row for each feature, the labels in the last
     private readonly Scratch[] _scratch;
 
     public ColumnKernel(double[] X, double[] Y, Parameters initial, WorkPlan plan)
@@ -37,8 +37,9 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
         if (X.Length <= TurnedDoubles)
         {
             var stride = RoundUp(_m, 8);
-            _turned = new AlignedBuffer(_n0 * stride);
+            _turned = new AlignedBuffer((_n0 + 1) * stride);
             Turn(X, _turned.Value.Span, stride);
+            Y.CopyTo(_turned.Value.Slice(_n0 * stride, _m)); // and zeros to the end of its vector
         }
 
         _scratch = new Scratch[plan.Workers];
@@ -95,18 +96,19 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     {
         var padded = RoundUp(count, T.Count);
         var z2 = scratch.Z2.Slice(0, padded);
-        var y = scratch.Y.Slice(0, padded);
-        _labels.AsSpan(start, count).CopyTo(y);
-        y[count..].Clear();
-        Span<double> x;
+        Span<double> x, y;
         int stride;
         if (_turned is { } turned)
         {
-            stride = turned.Length / _n0;
+            stride = turned.Length / (_n0 + 1);
             x = turned.Span[start..];
+            y = x.Slice(_n0 * stride, padded);
         }
         else
         {
+            y = scratch.Y.Slice(0, padded);
+            _labels.AsSpan(start, count).CopyTo(y);
+            y[count..].Clear();
             stride = _block;
             x = scratch.X.Span;
             Turn(_examples.AsSpan(start * _n0, count * _n0), x, stride);
@@ -380,6 +382,6 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
 
         public AlignedBuffer Z2 { get; } = new(block);
 
-        public AlignedBuffer Y { get; } = new(block);
+        public AlignedBuffer Y { get; } = new(turns ? block : 0);
     }
 }

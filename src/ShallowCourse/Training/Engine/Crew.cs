@@ -39,6 +39,16 @@ internal sealed class Crew : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void RunAll()
     {
+        if (_helpers.Length == 0)
+        {
+            for (var chunk = 0; chunk < _kernel.Chunks; chunk++)
+            {
+                _kernel.Run(chunk, worker: 0);
+            }
+
+            return;
+        }
+
         var end = Interlocked.Add(ref _offered, _kernel.Chunks); // a full fence, before _asleep is read
         if (Volatile.Read(ref _asleep) > 0)
         {

@@ -63,7 +63,13 @@ internal abstract class FusedKernel
             }
         }
 
-        return _losses.Sum() / _m;
+        var loss = 0.0;
+        foreach (var part in _losses)
+        {
+            loss += part;
+        }
+
+        return loss / _m;
     }
 
     /// <summary>W := W − α dW and b := b − α db, with the gradients of the last <see cref="Sum"/>.</summary>
