@@ -31,14 +31,15 @@ internal sealed class Contender : IDisposable
     /// <summary>Starts it; null where it cannot run here, with the reason.</summary>
     public static Contender? Start(ContenderKind kind, Workload workload, out string problem)
     {
-        var start = kind.StartInfo(workload);
-        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         Process process;
         try
         {
+            var start = kind.StartInfo(workload);
+            start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
             process = Process.Start(start)!;
         }
-        catch (System.ComponentModel.Win32Exception exception)
+        catch (Exception exception)
+            when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
             problem = exception.Message;
             return null;

@@ -9,6 +9,8 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
     public const string Engine = "engine";
     public const string Equations = "equations";
     public const string Floor = "floor";
+    private const string C = "c";
+    private const string TorchSharp = "torchsharp";
 
     public static ContenderKind Reference { get; } = new("engine, 1 thread", Engine, 1);
 
@@ -26,11 +28,18 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
 
     public static ContenderKind PyTorch { get; } = new("PyTorch, nn", "torch", 1);
 
+    /// <summary>Plain loops, vectorised by GCC with glibc's vector mathematics.</summary>
+    public static ContenderKind PlainC { get; } = new("C, -O3 -ffast-math", C, 1);
+
+    /// <summary>What a C# user would take.</summary>
+    public static ContenderKind TorchSharpNet { get; } = new("TorchSharp", TorchSharp, 1);
+
     public static IReadOnlyList<ContenderKind> All { get; } =
     [
         MeasuredFloor,
         Reference,
         TwoThreads,
+        PlainC,
         CarefulNumPy,
         new("NumPy, careful, 2 threads", "numpy-careful", 2),
         CarefulNumPyOnSkylakeX,
@@ -38,6 +47,7 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
         new("NumPy, as a student, 2 threads", "numpy-student", 2),
         PyTorch,
         new("PyTorch, nn, 2 threads", "torch", 2),
+        TorchSharpNet,
         new("scikit-learn", "scikit-learn", 1),
         new("scikit-learn, 2 threads", "scikit-learn", 2),
         new("readable equations (MathNet)", Equations, 1),
@@ -45,10 +55,16 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
 
     private bool IsOurs => Implementation is Engine or Equations or Floor;
 
+    /// <exception cref="InvalidOperationException">It cannot be built here; the message says why.</exception>
     public ProcessStartInfo StartInfo(Workload workload)
     {
-        var start = IsOurs ? Ours("--contender") : Python();
-        start.ArgumentList.Add(Implementation);
+        var start = Implementation switch
+        {
+            C => CompiledPeers.StartC(),
+            TorchSharp => CompiledPeers.StartTorchSharp(),
+            _ when IsOurs => Ours("--contender", Implementation),
+            _ => Python(Implementation),
+        };
         foreach (var size in new[] { workload.m, workload.n0, workload.n1 })
         {
             start.ArgumentList.Add(size.ToString(CultureInfo.InvariantCulture));
@@ -64,6 +80,7 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
             start.Environment[library] = Threads.ToString(CultureInfo.InvariantCulture);
         }
 
+        InstructionSet.Current.ApplyTo(start);
         if (BlasCore is not null)
         {
             start.Environment["OPENBLAS_CORETYPE"] = BlasCore;
@@ -73,19 +90,11 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
     }
 
     /// <summary>This program again.</summary>
-    public static ProcessStartInfo Ours(string mode)
-    {
-        var start = new ProcessStartInfo("dotnet");
-        start.ArgumentList.Add(typeof(ContenderKind).Assembly.Location);
-        start.ArgumentList.Add(mode);
-        return start;
-    }
+    public static ProcessStartInfo Ours(params string[] arguments) =>
+        new("dotnet", [typeof(ContenderKind).Assembly.Location, .. arguments]);
 
     /// <summary>Peers/peer.py. Debian's interpreter by its path: another python3 may come first.</summary>
-    public static ProcessStartInfo Python()
-    {
-        var start = new ProcessStartInfo(File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3");
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Peers", "peer.py"));
-        return start;
-    }
+    public static ProcessStartInfo Python(params string[] arguments) => new(
+        File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3",
+        [Path.Combine(AppContext.BaseDirectory, "Peers", "peer.py"), .. arguments]);
 }

@@ -11,8 +11,8 @@ namespace ShallowCourse.Benchmarks;
 internal static class NotebookSession
 {
     private const int Cells = 50;
-    private const double Goal = 0.4;
-    private const double MemoryGoal = 130; // MB
+    private const double Goal = 0.33;
+    private const double MemoryGoal = 120; // MB
 
     public static void Print(int rounds)
     {
@@ -24,7 +24,9 @@ internal static class NotebookSession
                 csharp, Notebook(".net-csharp", ".NET (C#)", "C#", Enumerable.Range(0, Cells).Select(CSharp)));
             File.WriteAllText(
                 python, Notebook("python3", "Python 3", "python", Enumerable.Range(0, Cells).Select(Python)));
-            Compare(rounds, Ours(csharp, folder), NbConvert(python, folder));
+            Compare(
+                rounds, TimedProcess.Tool("run", csharp, "--out", Path.Combine(folder, "out")),
+                NbConvert(python, folder));
         }
         finally
         {
@@ -38,9 +40,9 @@ internal static class NotebookSession
         double ourMemory = 0, theirMemory = 0;
         for (var round = 0; round < rounds; round++)
         {
-            (var seconds, ourMemory) = Run(ours);
+            (var seconds, ourMemory) = TimedProcess.Run(ours);
             course.Add(seconds);
-            (seconds, theirMemory) = Run(theirs);
+            (seconds, theirMemory) = TimedProcess.Run(theirs);
             if (double.IsFinite(seconds))
             {
                 nbconvert.Add(seconds);
@@ -107,69 +109,6 @@ internal static class NotebookSession
             nbformat_minor = 5,
         });
 
-    /// <summary>The tool as `dotnet build` left it: Release if it was built, else Debug.</summary>
-    private static ProcessStartInfo Ours(string notebook, string folder)
-    {
-        var artifacts = Path.Combine(AppContext.BaseDirectory, "..", "..");
-        var tool = new[] { "release", "debug" }
-            .Select(
-                configuration => Path.GetFullPath(
-                    Path.Combine(artifacts, "ShallowCourse.Tool", configuration, "course.dll")))
-            .FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException("The tool is not built. Run dotnet build -c Release first.");
-        return Start("dotnet", tool, "run", notebook, "--out", Path.Combine(folder, "out"));
-    }
-
-    private static ProcessStartInfo NbConvert(string notebook, string folder) => Start(
-        File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3",
+    private static ProcessStartInfo NbConvert(string notebook, string folder) => TimedProcess.Python(
         "-m", "nbconvert", "--to", "notebook", "--execute", "--output-dir", Path.Combine(folder, "out"), notebook);
-
-    private static ProcessStartInfo Start(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return start;
-    }
-
-    /// <summary>Seconds, NaN if it failed, and the highest megabytes seen while it ran.</summary>
-    private static (double Seconds, double Megabytes) Run(ProcessStartInfo start)
-    {
-        var clock = Stopwatch.GetTimestamp();
-        var megabytes = 0.0;
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.OutputDataReceived += (_, _) => { };
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            while (!process.WaitForExit(20))
-            {
-                megabytes = Math.Max(megabytes, PeakMegabytes(process));
-            }
-
-            return (process.ExitCode == 0 ? Stopwatch.GetElapsedTime(clock).TotalSeconds : double.NaN, megabytes);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return (double.NaN, megabytes);
-        }
-    }
-
-    private static double PeakMegabytes(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64 / (double)(1 << 20);
-        }
-        catch (InvalidOperationException)
-        {
-            return 0; // it ended just now
-        }
-    }
 }

@@ -11,9 +11,10 @@ internal static class Program
 
           (none)       the training table: the engine, its rivals, the measured floor, peak memory, goals
           --scaling    only the cost of an iteration from (400, 4) to (1,000,000, 64), as a figure in artifacts/
-          --session    only the notebook session, against nbconvert with ipykernel
+          --session    only the notebook session, against nbconvert with ipykernel, and everyday waits
           --page       only what a reader of the site waits for, in Chromium; run `course site` first
           --verify     only the engine's weights against the readable equations', on the full workloads
+          --avx2       everybody without AVX-512, on a processor that has it
           --only W1,W3 these workloads
           --rounds 5   how often everyone has a turn
         """;
@@ -41,6 +42,9 @@ internal static class Program
                 case "--scaling" or "--session" or "--page" or "--verify":
                     mode = arguments[i];
                     break;
+                case "--avx2":
+                    InstructionSet.Current = InstructionSet.Avx2;
+                    break;
                 case "--rounds" when i + 1 < arguments.Length && int.TryParse(arguments[i + 1], out rounds)
                     && rounds > 0:
                     i++;
@@ -63,7 +67,9 @@ internal static class Program
                 Scaling.Print(rounds);
                 return 0;
             case "--session":
+                Console.WriteLine(InstructionSet.Machine);
                 NotebookSession.Print(2 * rounds);
+                EverydayWaits.Print(2 * rounds);
                 return 0;
             case "--page":
                 await PageTable.PrintAsync(Path.Combine(Repository.Root, "artifacts", "site"), rounds);

@@ -13,25 +13,26 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
     private const double MemoryGoal = 1.15;
     private const double SmallX = 100; // MB
 
-    private static readonly (string Workload, ContenderKind Rival, double Goal)[] Goals =
+    private static readonly (string Workload, ContenderKind Rival, double Goal)[] GoalsWithAvx512 =
     [
-        (
-            "W1", ContenderKind.CarefulNumPy,
-            20), ("W2", ContenderKind.CarefulNumPy, 5), ("W3", ContenderKind.CarefulNumPy, 6),
-        ("W4", ContenderKind.CarefulNumPy, 2.3), ("W5", ContenderKind.CarefulNumPy, 5),
-        ("W4", ContenderKind.CarefulNumPyOnSkylakeX, 1.6),
-        ("W1", ContenderKind.PyTorch, 60), ("W2", ContenderKind.PyTorch, 14), ("W3", ContenderKind.PyTorch, 16),
-        ("W4", ContenderKind.PyTorch, 2.8), ("W5", ContenderKind.PyTorch, 15),
-        ("W1", ContenderKind.MeasuredFloor, 1.4), ("W2", ContenderKind.MeasuredFloor, 1.35), (
-            "W3", ContenderKind.MeasuredFloor, 1.25),
-        ("W4", ContenderKind.MeasuredFloor, 1.15), ("W5", ContenderKind.MeasuredFloor, 1.45),
-        ("W2", ContenderKind.TwoThreads, 1.5), ("W3", ContenderKind.TwoThreads, 1.85), (
-            "W4", ContenderKind.TwoThreads, 1.85),
-        ("W5", ContenderKind.TwoThreads, 1.85),
+        .. Goals(ContenderKind.MeasuredFloor, 1.18, 1.10, 1.09, 1.08, 1.17),
+        .. Goals(ContenderKind.TwoThreads, double.NaN, 1.7, 1.9, 1.9, 1.9),
+        .. Goals(ContenderKind.PlainC, 1, 1, 1, 1, 1),
+        .. Goals(ContenderKind.CarefulNumPy, 24, 6.5, 6.5, 2.3, 5.5),
+        .. Goals(ContenderKind.PyTorch, 70, 17, 18, 2.8, 17),
+    ];
+
+    private static readonly (string Workload, ContenderKind Rival, double Goal)[] GoalsWithAvx2 =
+    [
+        .. Goals(ContenderKind.MeasuredFloor, 1.25, 1.20, 1.12, 1.12, 1.20),
+        .. Goals(ContenderKind.TwoThreads, double.NaN, 1.6, 1.9, 1.9, 1.9),
+        .. Goals(ContenderKind.PlainC, 1, 1, 1, 1, 1),
+        .. Goals(ContenderKind.CarefulNumPy, 24, 13, 14, 2.3, 5),
     ];
 
     public void Print(IEnumerable<Workload> workloads)
     {
+        Console.WriteLine(InstructionSet.Machine);
         foreach (var workload in workloads)
         {
             Print(workload);
@@ -128,7 +129,8 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
 
     private static void WriteGoals(Workload workload, Dictionary<string, SampleSet> samples)
     {
-        foreach (var (_, rival, goal) in Goals.Where(entry => entry.Workload == workload.Name))
+        var goals = InstructionSet.Current.IsAvx512 ? GoalsWithAvx512 : GoalsWithAvx2;
+        foreach (var (_, rival, goal) in goals.Where(entry => entry.Workload == workload.Name))
         {
             if (!samples.TryGetValue(rival.Name, out var theirs)
                 || !samples.TryGetValue(ContenderKind.Reference.Name, out var engine))
@@ -161,6 +163,11 @@ internal sealed class TrainingTable(int rounds, double secondsPerSample)
             CultureInfo.InvariantCulture,
             $"  goal peak memory ≤ {MemoryGoal} X: {ratio:F2} {(ratio <= MemoryGoal ? "met" : "MISSED")}"));
     }
+
+    private static IEnumerable<(string Workload, ContenderKind Rival, double Goal)> Goals(
+        ContenderKind rival, params ReadOnlySpan<double> goals) =>
+        [.. Workload.All.Zip([.. goals], (workload, goal) => (workload.Name, rival, goal))
+            .Where(entry => !double.IsNaN(entry.goal))];
 
     private static string Time(double seconds) => seconds switch
     {

@@ -23,10 +23,10 @@ internal static class WholeProcess
         for (var round = 0; round < rounds; round++)
         {
             ours.Add(Seconds(ContenderKind.Ours("--whole")));
-            var python = ContenderKind.Python();
-            foreach (var argument in new object[] { "numpy-whole", workload.m, workload.n0, workload.n1, Iterations })
+            var python = ContenderKind.Python("numpy-whole");
+            foreach (var size in new[] { workload.m, workload.n0, workload.n1, Iterations })
             {
-                python.ArgumentList.Add(Convert.ToString(argument, CultureInfo.InvariantCulture)!);
+                python.ArgumentList.Add(size.ToString(CultureInfo.InvariantCulture));
             }
 
             if (Seconds(python) is var seconds && double.IsFinite(seconds))
