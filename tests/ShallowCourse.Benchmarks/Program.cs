@@ -10,7 +10,7 @@ internal static class Program
         dotnet run -c Release --project tests/ShallowCourse.Benchmarks -- [options]
 
           (none)       the training table: the engine, its rivals, the measured floor, peak memory, goals
-          --scaling    only the cost of an iteration from (400, 4) to (1,000,000, 64), as a figure in artifacts/
+          --scaling    only how the cost of an iteration grows with m, n0, n1 and threads, also as figures
           --session    only the notebook session, against nbconvert with ipykernel, and everyday waits
           --page       only what a reader of the site waits for, in Chromium; run `course site` first
           --verify     only the engine's weights against the readable equations', on the full workloads

@@ -12,7 +12,7 @@ internal sealed class ColumnKernel<T, TActivation> : FusedKernel
     where TActivation : struct, ILaneActivation
 {
     private const int BlockDoubles = 10_240; // A1 of a block: 80 KiB, which stays in the second-level cache
-    private const int TurnedDoubles = 1 << 19; // X up to 4 MiB is turned once, before the first iteration
+    private const int TurnedDoubles = 1 << 22; // X up to 32 MiB is turned once, before the first iteration
 
     private readonly int _n0;
     private readonly int _n1;
