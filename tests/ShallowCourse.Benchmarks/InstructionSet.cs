@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace ShallowCourse.Benchmarks;
 
-/// <summary>The widest vectors that contenders may use, so that a processor with AVX-512 can stand for one without.</summary>
+/// <summary>The widest vectors that contenders may use: a processor with AVX-512 can stand for one without.</summary>
 internal sealed record InstructionSet(string Name, string CompilerTarget, (string Name, string Value)[] Environment)
 {
     /// <summary>What the processor has.</summary>
@@ -12,7 +12,7 @@ internal sealed record InstructionSet(string Name, string CompilerTarget, (strin
         Vector512.IsHardwareAccelerated ? "AVX-512" : Vector256.IsHardwareAccelerated ? "AVX2" : "128 bits",
         "native", []);
 
-    /// <summary>Everybody without AVX-512, each in its own way. (.NET 10 does not know EnableAVX512F any more.)</summary>
+    /// <summary>Everybody without AVX-512, each in its own way. (.NET 10 has no EnableAVX512F any more.)</summary>
     public static InstructionSet Avx2 { get; } = new(
         "AVX2", "x86-64-v3",
         [
