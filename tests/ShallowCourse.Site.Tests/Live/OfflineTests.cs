@@ -123,7 +123,8 @@ public sealed class OfflineTests(ChromiumFixture chromium) : LiveTest(chromium)
         await File.WriteAllBytesAsync(path, whole, TestContext.Current.CancellationToken);
         await reader.Page.EvaluateAsync(
             "caches.keys().then(names => Promise.all(names.map(name => caches.delete(name))))");
-        await reader.Page.Locator(".tool.again").ClickAsync();
+        // Where the reader's coming near has already started the engine, the button is gone.
+        await reader.Page.EvaluateAsync("document.querySelector('.tool.again')?.click()");
         await reader.WaitForDockAsync("Ready.");
     }
 
