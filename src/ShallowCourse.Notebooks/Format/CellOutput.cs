@@ -7,8 +7,19 @@ internal abstract record CellOutput
 {
     public abstract JsonObject ToJson();
 
-    /// <exception cref="NotebookFormatException">The object is not an output; the message names the field.</exception>
-    internal static CellOutput FromJson(JsonObject json, NotebookField at) =>
+    internal static CellOutput FromJson(JsonObject json, NotebookField at)
+    {
+        try
+        {
+            return Known(json, at);
+        }
+        catch (NotebookFormatException)
+        {
+            return new UnknownOutput(json);
+        }
+    }
+
+    private static CellOutput Known(JsonObject json, NotebookField at) =>
         at.Of(json, "output_type").OneOf("stream", "display_data", "execute_result", "error") switch
         {
             "stream" => new StreamOutput(at.Of(json, "name").Text(), at.Of(json, "text").MultilineText()),

@@ -45,7 +45,8 @@ internal sealed class NotebookCell
 
     public bool IsCode => Type == CellType.Code;
 
-    public int? ExecutionCount => (int?)_json["execution_count"];
+    public int? ExecutionCount =>
+        _json["execution_count"] is JsonValue count && count.TryGetValue(out int number) ? number : null;
 
     /// <summary>A copy: change it and hand it to <see cref="WithMetadata"/>.</summary>
     public JsonObject Metadata => (JsonObject?)_json["metadata"]?.DeepClone() ?? [];
@@ -95,15 +96,16 @@ internal sealed class NotebookCell
             return new NotebookCell(json, number, type, source, tags, []);
         }
 
-        at.Of(json, "execution_count").WholeNumberOrNothing();
-        return new NotebookCell(json, number, type, source, tags, ReadOutputs(json, at.Of(json, "outputs")));
+        return new NotebookCell(json, number, type, source, tags, ReadOutputs(json, at));
     }
 
     internal NotebookCell At(int number) =>
         number == Number ? this : new NotebookCell(_json, number, Type, Source, Tags, Outputs);
 
     private static IReadOnlyList<CellOutput> ReadOutputs(JsonObject json, NotebookField at) =>
-        json["outputs"] is null ? [] : [.. at.Objects().Select(item => CellOutput.FromJson(item.Json, item.At))];
+        json["outputs"] is JsonArray outputs
+            ? [.. outputs.OfType<JsonObject>().Select(item => CellOutput.FromJson(item, at))]
+            : [];
 
     private static NotebookCell Create(string? id, string source, string type)
     {
