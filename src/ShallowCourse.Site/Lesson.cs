@@ -77,11 +77,16 @@ internal sealed partial class Lesson
     public IEnumerable<string> ExerciseIds =>
         Notebook.CodeCells.Where(cell => cell.HasTag(CellTags.Exercise)).Select(cell => cell.Name);
 
-    /// <summary>Below the site's root, with forward slashes.</summary>
-    public string Url => Folder.Length == 0 ? $"{Name}.html" : $"{Folder}/{Name}.html";
+    /// <summary>The page's file below the site's root, with forward slashes.</summary>
+    public string PageFile => Folder.Length == 0 ? $"{Name}.html" : $"{Folder}/{Name}.html";
+
+    /// <summary>The file as an address: a name may hold blanks and #.</summary>
+    public string Url => Address(PageFile);
 
     /// <summary>Where the site keeps a copy to download.</summary>
-    public string NotebookUrl => Folder.Length == 0 ? $"notebooks/{Name}.ipynb" : $"notebooks/{Folder}/{Name}.ipynb";
+    public string NotebookFile => Folder.Length == 0 ? $"notebooks/{Name}.ipynb" : $"notebooks/{Folder}/{Name}.ipynb";
+
+    public string NotebookUrl => Address(NotebookFile);
 
     /// <summary>The SVG pictures that the lesson draws, in their order.</summary>
     public IEnumerable<string> Pictures =>
@@ -108,6 +113,8 @@ internal sealed partial class Lesson
 
     public string AimHtml(FormulaTypesetter typesetter) =>
         _aim is null ? "" : AimLabel().Replace(MarkdownPage.ToHtml(_aim, typesetter), "");
+
+    private static string Address(string file) => string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 
     private static int? MinutesIn(string? source) =>
         source is not null && StatedMinutes().Match(source) is { Success: true } match

@@ -14,7 +14,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             ("cells", string.Concat(cells.Skip(1))),
             ("root", lesson.Root),
             ("notebook", lesson.NotebookUrl),
-            ("path", lesson.NotebookUrl["notebooks/".Length..]),
+            ("path", lesson.NotebookFile["notebooks/".Length..]),
             (
                 "minutes",
                 lesson.StatesMinutes
@@ -26,7 +26,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
         return SitePage.ToHtml(
             new SitePage.Head(lesson.LongName, lesson.Aim, lesson.Language, lesson.Root, "lesson", lesson.Url)
             {
-                Lesson = Path.ChangeExtension(lesson.Url, null),
+                Lesson = Path.ChangeExtension(lesson.PageFile, null),
                 Exercises = map.Exercises,
             },
             FigureScripts.KeptOnce(body),

@@ -19,8 +19,8 @@ internal static class SiteBuilder
         assets.CopyTo(site);
         foreach (var lesson in lessons)
         {
-            site.Write(lesson.Url, new LessonPage(lesson, map, assets, typesetter).ToHtml());
-            site.Write(lesson.NotebookUrl, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
+            site.Write(lesson.PageFile, new LessonPage(lesson, map, assets, typesetter).ToHtml());
+            site.Write(lesson.NotebookFile, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
         }
 
         if (assets.HasPlayground)

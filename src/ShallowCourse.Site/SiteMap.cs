@@ -40,7 +40,7 @@ internal sealed class SiteMap(IReadOnlyList<Lesson> lessons, SiteWords words)
         }
 
         var path = Normalized(lesson.Folder, Uri.UnescapeDataString(address[..^".ipynb".Length]));
-        return Lessons.FirstOrDefault(other => other.Url == $"{path}.html") is { } target
+        return Lessons.FirstOrDefault(other => other.PageFile == $"{path}.html") is { } target
             ? $"{lesson.Root}{target.Url}{fragment}"
             : null;
     }

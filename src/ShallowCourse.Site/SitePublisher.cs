@@ -19,14 +19,23 @@ internal sealed class SitePublisher(NotebookExecutor execute, SiteAssets assets,
     {
         List<Lesson> lessons = [];
         List<string> problems = [];
-        List<(string Name, Notebook Source)> named =
-        [
-            .. NotebookFiles.Expand([notebooks]).Select(path => (
-                Path.GetRelativePath(notebooks, path).Replace(Path.DirectorySeparatorChar, '/'),
-                NotebookFile.Read(path))),
-        ];
+        List<(string Name, Notebook Source)> named = [];
+        foreach (var path in NotebookFiles.Expand([notebooks]))
+        {
+            var name = Path.GetRelativePath(notebooks, path).Replace(Path.DirectorySeparatorChar, '/');
+            try
+            {
+                named.Add((name, NotebookFile.Read(path)));
+            }
+            catch (NotebookFormatException unreadable)
+            {
+                problems.Add(unreadable.Message);
+                report($"{name}: left out, it cannot be read");
+            }
+        }
+
         var sources = SiteSources.KeyOf(named, cache, assets);
-        if (new SiteFolder(site).IsMadeFrom(sources))
+        if (problems.Count == 0 && new SiteFolder(site).IsMadeFrom(sources))
         {
             named.ForEach(notebook => report($"{notebook.Name}: up to date"));
             return new SiteResult(Path.Combine(site, HomePage.Url), []);

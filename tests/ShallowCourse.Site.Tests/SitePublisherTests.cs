@@ -95,6 +95,32 @@ public sealed class SitePublisherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notebook_that_cannot_be_read_keeps_no_other_from_its_page()
+    {
+        Write("en/3.01-a.ipynb", "1");
+        Write("en/3.02-b.ipynb", "2");
+        File.WriteAllText(Path.Combine(Notebooks, "en", "3.01-a.ipynb"), "{");
+
+        var lines = await PublishAsync();
+
+        Assert.Equal("en/3.01-a.ipynb: left out, it cannot be read", lines[0]);
+        Assert.Contains("executed 2", Page("en/3.02-b.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_with_a_blank_and_a_hash_is_an_address_that_leads_there()
+    {
+        Write("en/3.01-a.ipynb", "1");
+        Write("en/3.02 my #2.ipynb", "2");
+
+        await PublishAsync();
+
+        Assert.Contains("executed 2", Page("en/3.02 my #2.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"en/3.02%20my%20%232.html\"", Page("index.html"), StringComparison.Ordinal);
+        Assert.Contains("en/3.02%20my%20%232.html\"", Page("en/3.01-a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_copy_that_was_half_written_is_executed_again()
     {
         Write("en/3.01-a.ipynb", "1");
