@@ -35,7 +35,11 @@ internal static class CSharpCompletion
             .GroupBy(symbol => symbol.Name, (name, same) => Item(name, same.First()));
         var keywords = afterDot ? [] : Keywords.Where(word => part.Length > 0 && Matches(word, part)).Distinct()
             .Select(word => new CompletionItem(word, "keyword", word));
-        var items = symbols.Concat(keywords)
+        var arguments = names.NameableAt(start)
+            .Where(parameter => Matches(parameter.Name, part))
+            .Select(parameter => new CompletionItem(
+                $"{parameter.Name}:", "instance", parameter.ToDisplayString(SignatureFormat)));
+        var items = symbols.Concat(arguments).Concat(keywords)
             .DistinctBy(item => item.Text)
             .OrderBy(item => item.Text.StartsWith(part, StringComparison.Ordinal) ? 0 : 1)
             .ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase);

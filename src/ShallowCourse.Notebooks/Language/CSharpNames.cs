@@ -61,6 +61,23 @@ internal sealed class CSharpNames(Compilation compilation, SyntaxTree tree)
             : [];
     }
 
+    /// <summary>The parameters that an argument which begins here may name.</summary>
+    public IEnumerable<IParameterSymbol> NameableAt(int position)
+    {
+        var before = position == 0 ? default : _root.FindToken(position - 1);
+        var called = before.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CommaToken
+            ? before.Parent switch
+            {
+                ArgumentListSyntax { Parent: InvocationExpressionSyntax invocation } => invocation.Expression,
+                ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } => creation,
+                _ => null,
+            }
+            : null;
+        return called is null
+            ? []
+            : _model.GetMemberGroup(called).OfType<IMethodSymbol>().SelectMany(method => method.Parameters);
+    }
+
     /// <summary>
     /// What the name at the cursor stands for, all overloads; inside an argument list, what is called.
     /// </summary>

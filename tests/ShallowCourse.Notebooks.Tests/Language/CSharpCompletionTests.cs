@@ -25,6 +25,10 @@ public sealed class CSharpCompletionTests : IDisposable
     [InlineData("void F(int alpha) { alph| }", "alpha")]
     [InlineData("forea|", "foreach")]
     [InlineData("Math.Max(Math.Sqr|, 2)", "Sqrt")]
+    [InlineData("int Twice(int number) => 2 * number; Twice(numb|", "number:")]
+    [InlineData("new string('a', coun|", "count:")]
+    [InlineData("new[] { \"a\" }.Select(word => word.ToUpperI|", "ToUpperInvariant")]
+    [InlineData("new[] { \"a\" }.Where(word => word.ToUpperI|)", "ToUpperInvariant")]
     public void One_thing_fits(string code, string expected) => Assert.Equal([expected], Complete(code));
 
     [Theory]
