@@ -58,6 +58,8 @@ internal sealed class RecordingOutput : ISessionOutput
         }
     }
 
+    public void Late(CellError error) => Stream(StreamOutput.StandardError, StrayException.Report(error));
+
     public void ClearOutput(bool wait)
     {
         lock (_gate)

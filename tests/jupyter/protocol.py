@@ -128,8 +128,8 @@ class Stdin(KernelCase):
 
     def test_nobody_is_asked_who_does_not_want_it(self):
         reply, outputs = self.run_cell('Console.ReadLine() ?? "nobody"', allow_stdin=False)
-        self.assertEqual(reply["status"], "ok")
-        self.assertEqual(outputs[-1]["content"]["data"]["text/plain"], "nobody")
+        self.assertEqual(reply["status"], "error")
+        self.assertIn("this frontend does not support input requests", reply["evalue"])
 
     def test_a_waiting_question_can_be_interrupted(self):
         message_id = self.client.execute("Console.ReadLine();", allow_stdin=True)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
 namespace ShallowCourse.Browser.Session;
@@ -30,7 +31,7 @@ internal sealed class PageAssemblies : IAssemblySource
 
     public string? Find(string reference, string folder) => null;
 
-    public Stream? Open(string path) => null;
+    public Assembly? Load(string path, AssemblyLoadContext session) => null;
 
     private static PortableExecutableReference Reference(string name) => Reference(Assembly.Load(name), null);
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
 namespace ShallowCourse.Hosting.References;
@@ -21,10 +22,22 @@ internal sealed class AssemblyFiles(bool isDocumented) : IAssemblySource
         return File.Exists(path) ? path : null;
     }
 
-    // Not by its path: Windows would keep the file locked, so that the next build could not replace the library, and
-    // the runtime remembers what it once loaded from a path.
-    public Stream? Open(string path) =>
-        FrameworkReferences.Has(Path.GetFileNameWithoutExtension(path), AssemblyName.GetAssemblyName(path).Version)
-            ? null
-            : new MemoryStream(File.ReadAllBytes(path));
+    public Assembly? Load(string path, AssemblyLoadContext session)
+    {
+        if (FrameworkReferences.Has(
+            Path.GetFileNameWithoutExtension(path), AssemblyName.GetAssemblyName(path).Version))
+        {
+            return null;
+        }
+
+        if (UnpackedPackage.IsFinal(path))
+        {
+            return session.LoadFromAssemblyPath(path);
+        }
+
+        // What is built on this machine not by its path: Windows would keep the file locked, so that the next build
+        // could not replace it, and the runtime remembers what it once loaded from a path.
+        using var content = new MemoryStream(File.ReadAllBytes(path));
+        return session.LoadFromStream(content);
+    }
 }

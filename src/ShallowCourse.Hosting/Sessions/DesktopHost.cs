@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace ShallowCourse.Hosting.Sessions;
 
 /// <summary>A session in this process: threads that can be stopped, files, packages from NuGet.</summary>
@@ -11,6 +13,7 @@ internal sealed class DesktopHost : ISessionHost
     {
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, PoolThreads), ports);
+        ExceptionHandling.SetUnhandledExceptionHandler(StrayException.Show);
     }
 
     private DesktopHost(bool isDocumented)

@@ -51,6 +51,12 @@ internal sealed class ExecutionOutput(
         });
     }
 
+    public void Late(CellError error) => Publish("stream", new JsonObject
+    {
+        ["name"] = StreamOutput.StandardError,
+        ["text"] = StrayException.Report(error),
+    });
+
     public void Error(CellError error)
     {
         var content = JupyterReply.Error(error);
@@ -62,7 +68,13 @@ internal sealed class ExecutionOutput(
 
     public string? ReadLine()
     {
-        var line = stdin?.Ask(request, Interrupt);
+        if (stdin is null)
+        {
+            // As every kernel of Jupyter's says it.
+            throw new NotSupportedException("Input was asked for, but this frontend does not support input requests.");
+        }
+
+        var line = stdin.Ask(request, Interrupt);
         // A stopped cell must not go on with "no answer".
         Interrupt.ThrowIfCancellationRequested();
         return line;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
 namespace ShallowCourse.Notebooks.Hosts;
@@ -27,8 +28,8 @@ internal interface IAssemblySource
     string? Find(string reference, string folder);
 
     /// <summary>
-    /// An assembly to load into a session; null where the runtime has it, at least as new: packages for older runtimes
+    /// Loads an assembly into a session; null where the runtime has it, at least as new: packages for older runtimes
     /// carry copies.
     /// </summary>
-    Stream? Open(string path);
+    Assembly? Load(string path, AssemblyLoadContext session);
 }

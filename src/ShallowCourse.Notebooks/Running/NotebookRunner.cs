@@ -20,6 +20,7 @@ internal sealed class NotebookRunner(RunOptions options)
         // Outputs of an earlier run are not this one's.
         var cells = notebook.Cells.Select(cell => cell.IsCode ? cell.WithOutputs([], null) : cell).ToArray();
         List<CellRun> runs = [];
+        Dictionary<int, OutputRecorder> recorders = [];
         var total = cells.Count(IsExecuted);
         for (var index = 0; index < cells.Length; index++)
         {
@@ -47,8 +48,14 @@ internal sealed class NotebookRunner(RunOptions options)
                 return new NotebookRun(notebook.WithCells(untouched), [], watch.Elapsed) { Skipped = missing.Message };
             }
             cells[index] = cell.WithOutputs(recorder.Outputs, count);
+            recorders[index] = recorder;
             runs.Add(new CellRun(cell, result.Elapsed, FailureOf(cell, result, name)));
         }
+        foreach (var (index, recorder) in recorders)
+        {
+            cells[index] = cells[index].WithOutputs(recorder.Outputs, cells[index].ExecutionCount);
+        }
+
         progress?.Report(new RunProgress(notebook, runs.Count, total, null, notebook.WithCells(cells)));
         return new NotebookRun(notebook.WithCells(cells), runs, watch.Elapsed);
     }

@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace ShallowCourse.Notebooks.Running;
 
 /// <summary>Collects what one cell shows as the outputs of a notebook file.</summary>
 internal sealed class OutputRecorder(int executionCount) : ISessionOutput
 {
     private readonly List<CellOutput> _outputs = [];
+    private readonly ConcurrentQueue<CellOutput> _late = [];
     private bool _clearOnNext;
 
-    public IReadOnlyList<CellOutput> Outputs => _outputs;
+    /// <summary>What threads that the cell left behind did not catch comes last, whenever it came.</summary>
+    public IReadOnlyList<CellOutput> Outputs => [.. _outputs, .. _late];
 
     public void Stream(string name, string text)
     {
@@ -48,6 +52,9 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
             Clear();
         }
     }
+
+    public void Late(CellError error) =>
+        _late.Enqueue(new StreamOutput(StreamOutput.StandardError, StrayException.Report(error)));
 
     private void ClearIfAsked()
     {

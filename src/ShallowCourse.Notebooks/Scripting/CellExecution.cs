@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace ShallowCourse.Notebooks.Scripting;
@@ -36,6 +37,9 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
 
     /// <summary>Cancelled when the cell must end.</summary>
     public CancellationToken Stop { get; set; }
+
+    /// <summary>Told of a culture that the cell sets: .NET forgets it where the cell's code ends.</summary>
+    public Action<CultureInfo> Culture { get; init; } = _ => { };
 
     public void Write(string stream, ReadOnlySpan<char> text)
     {
@@ -114,6 +118,28 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         _closed = true;
         _timer?.Dispose();
     });
+
+    /// <summary>Shows what a thread of the cell did not catch; the cell itself goes on, or has ended long ago.</summary>
+    public void Stray(CellError error)
+    {
+        // Its loop was told to stop, and stopped.
+        if (Stop.IsCancellationRequested)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (_closed)
+            {
+                Deliver(receiver => receiver.Late(error));
+            }
+            else
+            {
+                Append(StreamOutput.StandardError, StrayException.Report(error));
+            }
+        }
+    }
 
     /// <summary>Delivers text that a timer would have delivered by now.</summary>
     public void FlushOld()

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace ShallowCourse.Notebooks.Scripting;
 
@@ -22,6 +23,9 @@ public static class CellGuard
             Look();
         }
     }
+
+    /// <summary>Called behind what sets a culture, so that the next cell has it too.</summary>
+    public static void KeepCulture() => CellExecution.Current?.Culture(CultureInfo.CurrentCulture);
 
     /// <summary>
     /// For a host with one thread, where nothing but the loops themselves can notice that they are to stop: called

@@ -14,6 +14,9 @@ internal sealed class CellText
 {
     private static readonly string Check = $"global::{typeof(CellGuard).FullName}.{nameof(CellGuard.Check)}();";
 
+    private static readonly string KeepCulture =
+        $"global::{typeof(CellGuard).FullName}.{nameof(CellGuard.KeepCulture)}();";
+
     private readonly SourceText _written;
     private readonly List<(LinePosition At, int Length)> _insertions = [];
 
@@ -28,6 +31,7 @@ internal sealed class CellText
 
         var changes = Loops(written.GetCompilationUnitRoot())
             .SelectMany(Guards)
+            .Concat(CulturesSet(written.GetCompilationUnitRoot()))
             .OrderBy(change => change.Span.Start)
             .ToList();
         if (changes.Count == 0)
@@ -103,6 +107,16 @@ internal sealed class CellText
             _ => null,
         })
         .OfType<StatementSyntax>();
+
+    private static IEnumerable<TextChange> CulturesSet(CompilationUnitSyntax root) => root.DescendantNodes()
+        .OfType<ExpressionStatementSyntax>()
+        .Where(statement => statement.Parent is GlobalStatementSyntax or BlockSyntax
+            && !statement.SemicolonToken.IsMissing
+            && statement.Expression is AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax { Name.Identifier.Text: nameof(Thread.CurrentCulture) }
+            })
+        .Select(statement => new TextChange(new TextSpan(statement.Span.End, 0), KeepCulture));
 
     private static IEnumerable<TextChange> Guards(StatementSyntax body) => body is BlockSyntax block
         ? [new TextChange(new TextSpan(block.OpenBraceToken.Span.End, 0), Check)]

@@ -21,6 +21,9 @@ internal interface ISessionOutput
     /// <param name="wait">Only when the next output arrives, so that a picture can be replaced without flicker.</param>
     void ClearOutput(bool wait);
 
+    /// <summary>What a thread of the cell did not catch after the cell's run had returned; at any time.</summary>
+    void Late(CellError error) { }
+
     /// <summary>A line for <c>Console.ReadLine</c>, or null where nobody can be asked.</summary>
     string? ReadLine() => null;
 }

@@ -7,8 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ShallowCourse.Notebooks.Scripting;
 
-/// <summary>A cell whose assembly is loaded: its text, and the symbols that lead from code to text.</summary>
-internal sealed record LoadedCell(CellText Text, byte[] Symbols)
+/// <summary>
+/// A cell whose assembly is loaded: its text, the symbols that lead from code to text, and where its output goes.
+/// </summary>
+internal sealed record LoadedCell(CellText Text, byte[] Symbols, CellExecution Execution)
 {
     /// <summary>
     /// Where a method of the cell takes an entry by index, one place for each statement. Optimised code throws

@@ -8,14 +8,13 @@ namespace ShallowCourse.Notebooks.Scripting;
 
 /// <summary>
 /// Runs C# cells one after the other; each sees what the earlier ones declared, even one that threw or was stopped half
-/// way. Cells run in the invariant culture, so that a lesson prints the same numbers everywhere.
+/// way. Cells run in the invariant culture, so that a lesson prints the same numbers everywhere, until one sets another.
 /// </summary>
 internal sealed class ScriptSession : IDisposable
 {
     private readonly SessionOptions _options;
     private readonly CellCompiler _compiler;
     private readonly SessionAssemblies _assemblies;
-    private readonly Dictionary<Assembly, LoadedCell> _cells = [];
     private readonly List<PackageRequest> _packages = [];
     private readonly List<string> _sources = [];
     private readonly HashSet<string> _extensions = [];
@@ -24,6 +23,7 @@ internal sealed class ScriptSession : IDisposable
     // One object per cell that had code, after a place for the host's globals, which there are none of.
     private object[] _submissions = new object[16];
     private int _count;
+    private CultureInfo _culture = CultureInfo.InvariantCulture;
 
     public ScriptSession(SessionOptions options)
     {
@@ -99,7 +99,7 @@ internal sealed class ScriptSession : IDisposable
         CellSource cell, ISessionOutput output, TimeSpan? limit, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
-        var execution = new CellExecution(output, _options.ConsoleLimit);
+        var execution = new CellExecution(output, _options.ConsoleLimit) { Culture = culture => _culture = culture };
         CellResult result;
         try
         {
@@ -199,21 +199,16 @@ internal sealed class ScriptSession : IDisposable
             return new CellResult(CellStatus.Succeeded, default) { Warnings = warnings };
         }
 
-        var result = await ExecuteAsync(
-            Load(code, compiled), code.HasValue, text.Tree.FilePath, execution, limit, cancel).ConfigureAwait(false);
+        var entry = Load(code, compiled, execution);
+        var result = await ExecuteAsync(entry, code.HasValue, text.Tree.FilePath, execution, limit, cancel)
+            .ConfigureAwait(false);
         return result with { Warnings = warnings };
     }
 
-    private Func<object[], Task<object>> Load(CellCode cell, CompiledCell compiled)
+    private Func<object[], Task<object>> Load(
+        CellCode cell, CompiledCell compiled, CellExecution execution)
     {
-        using var code = new MemoryStream(cell.Assembly);
-        using var symbols = new MemoryStream(cell.Symbols);
-        var assembly = _assemblies.LoadFromStream(code, symbols);
-        lock (_cells)
-        {
-            _cells[assembly] = new LoadedCell(compiled.Text, cell.Symbols);
-        }
-
+        var assembly = _assemblies.Load(cell, compiled.Text, execution);
         if (++_count >= _submissions.Length)
         {
             Array.Resize(ref _submissions, 2 * _submissions.Length);
@@ -244,7 +239,7 @@ internal sealed class ScriptSession : IDisposable
 
         runner.Start(() =>
         {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            CultureInfo.CurrentCulture = _culture;
             CellExecution.Current = execution;
             _ = ExecuteCellAsync();
         });
@@ -282,7 +277,7 @@ internal sealed class ScriptSession : IDisposable
             {
                 if (runner.IsStopped)
                 {
-                    stopped.TrySetResult(CellException.Position(error, CellOf));
+                    stopped.TrySetResult(CellException.Position(error, _assemblies.CellOf));
                 }
                 else
                 {
@@ -293,15 +288,7 @@ internal sealed class ScriptSession : IDisposable
     }
 
     private CellResult Failed(Exception error) =>
-        new(CellStatus.Failed, default) { Error = CellException.Error(error, CellOf) };
-
-    private LoadedCell? CellOf(Assembly assembly)
-    {
-        lock (_cells)
-        {
-            return _cells.GetValueOrDefault(assembly);
-        }
-    }
+        new(CellStatus.Failed, default) { Error = CellException.Error(error, _assemblies.CellOf) };
 
     private static CellError Stopped(string cell, CellPosition? at, TimeSpan? limit, bool ended = true)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -9,6 +10,7 @@ namespace ShallowCourse.Notebooks.Scripting;
 /// </summary>
 internal sealed class SessionAssemblies(IAssemblySource source) : AssemblyLoadContext("cells")
 {
+    private readonly ConcurrentDictionary<Assembly, LoadedCell> _cells = new();
     private readonly Dictionary<string, string> _managed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _native = new(StringComparer.OrdinalIgnoreCase);
 
@@ -31,6 +33,18 @@ internal sealed class SessionAssemblies(IAssemblySource source) : AssemblyLoadCo
         }
     }
 
+    public Assembly Load(CellCode code, CellText text, CellExecution execution)
+    {
+        using var content = new MemoryStream(code.Assembly);
+        using var symbols = new MemoryStream(code.Symbols);
+        var assembly = LoadFromStream(content, symbols);
+        _cells[assembly] = new LoadedCell(text, code.Symbols, execution);
+        return assembly;
+    }
+
+    /// <summary>A cell's assembly as it was loaded; null for other assemblies.</summary>
+    public LoadedCell? CellOf(Assembly assembly) => _cells.GetValueOrDefault(assembly);
+
     protected override Assembly? Load(AssemblyName name)
     {
         string? path;
@@ -39,8 +53,7 @@ internal sealed class SessionAssemblies(IAssemblySource source) : AssemblyLoadCo
             _managed.TryGetValue(name.Name!, out path);
         }
 
-        using var content = path is null ? null : source.Open(path);
-        return content is null ? null : LoadFromStream(content);
+        return path is null ? null : source.Load(path, this);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName)

@@ -208,6 +208,16 @@ public sealed class ScriptSessionTests : SessionTest
     public async Task Loops_of_every_form_run_as_they_are_written(string code, int value) =>
         Assert.Equal(value, await Value(code));
 
+    [Theory]
+    [InlineData("System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(\"de-DE\");")]
+    [InlineData("if (true) { System.Threading.Thread.CurrentThread.CurrentCulture = new(\"de-DE\"); }")]
+    public async Task A_culture_that_a_cell_sets_is_the_next_cells_too(string code)
+    {
+        await Value(code);
+
+        Assert.Equal("1,5", await Value("$\"{1.5}\""));
+    }
+
     [Fact]
     public async Task A_cell_does_not_see_the_tools_own_types_and_packages()
     {
