@@ -119,7 +119,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
         _timer?.Dispose();
     });
 
-    /// <summary>Shows what a thread of the cell did not catch; the cell itself goes on, or has ended long ago.</summary>
+    /// <summary>Shows what a thread of the cell did not catch; the cell goes on, or has ended long ago.</summary>
     public void Stray(CellError error)
     {
         // Its loop was told to stop, and stopped.

@@ -8,7 +8,8 @@ namespace ShallowCourse.Notebooks.Scripting;
 
 /// <summary>
 /// Runs C# cells one after the other; each sees what the earlier ones declared, even one that threw or was stopped half
-/// way. Cells run in the invariant culture, so that a lesson prints the same numbers everywhere, until one sets another.
+/// way. Cells run in the invariant culture, so that a lesson prints the same numbers everywhere, until one sets
+/// another.
 /// </summary>
 internal sealed class ScriptSession : IDisposable
 {
