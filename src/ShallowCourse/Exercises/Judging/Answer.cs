@@ -7,10 +7,12 @@ namespace ShallowCourse;
 internal sealed class Answer
 {
     private readonly (string Name, object? Value)[] _parts;
+    private readonly (string, string)[] _oneMatrix;
 
-    private Answer((string Name, object? Value)[] parts)
+    private Answer((string Name, object? Value)[] parts, (string, string)[] oneMatrix)
     {
         _parts = parts;
+        _oneMatrix = oneMatrix;
     }
 
     public IEnumerable<string> Names => _parts.Select(part => part.Name);
@@ -19,7 +21,17 @@ internal sealed class Answer
 
     /// <summary>Copies every matrix: a learner may well return one buffer again and again.</summary>
     public static Answer Of(params (string Name, object? Value)[] parts) =>
-        new([.. parts.Select(part => (part.Name, Captured(part.Value)))]);
+        new(
+            [.. parts.Select(part => (part.Name, Captured(part.Value)))],
+            [
+                .. from first in parts
+                   from second in parts
+                   where first.Value is Matrix<double> && ReferenceEquals(first.Value, second.Value)
+                   select (first.Name, second.Name),
+            ]);
+
+    /// <summary>Whether two parts were returned as one and the same matrix.</summary>
+    public bool AreOneMatrix(string first, string second) => _oneMatrix.Contains((first, second));
 
     public bool Has(string name) => _parts.Any(part => part.Name == name);
 

@@ -11,11 +11,13 @@ internal sealed class Comparison<TMethod>(
     Attempt<TMethod> expected,
     Attempt<TMethod> attempt,
     RunLimits limits,
-    bool loops)
+    bool loops,
+    string? libraryCall)
 {
     private const int MostUnexplained = 2;
 
     private readonly MistakeMatcher<TMethod> _matcher = new(definition, cases, expected, attempt);
+    private readonly SimpleExplanation<TMethod> _simple = new(definition, cases, expected, attempt);
 
     public CheckReport Report(Exercise exercise, long seed)
     {
@@ -23,8 +25,8 @@ internal sealed class Comparison<TMethod>(
             .. definition.Outputs.Select(output => (output.Name, Verdict(output.Name)))];
         var wrong = parts.Where(
             part => part.Verdict is PartVerdict.Wrong or PartVerdict.Threw).Select(part => part.Name).ToArray();
-        List<Remark> remarks = [.. TimeLimit(), .. Explain(wrong), .. ChangedInputs()];
-        remarks.AddRange(Loop(parts, remarks));
+        List<Remark> remarks = [.. TimeLimit(), .. Explain(wrong, Right(parts)), .. ChangedInputs()];
+        remarks.AddRange(Forbidden(parts, remarks));
         return new CheckReport(
             exercise, Status(parts, remarks), parts, remarks)
         { Cases = attempt.Outcomes.Count, Seed = seed };
@@ -79,20 +81,39 @@ internal sealed class Comparison<TMethod>(
                     "time-limit", definition.MethodName,
                     limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }];
 
-    /// <summary>Right numbers from a loop, where the exercise is to do without one.</summary>
-    private IEnumerable<Remark> Loop((string Name, PartVerdict Verdict)[] parts, List<Remark> remarks) =>
-        loops && remarks.Count == 0 && parts.All(part => part.Verdict == PartVerdict.Right)
-            ? [new Remark("loop", texts["loop.says"]) { Nudge = texts["loop.nudge"] }]
+    /// <summary>Right numbers by a way that the exercise rules out.</summary>
+    private IEnumerable<Remark> Forbidden((string Name, PartVerdict Verdict)[] parts, List<Remark> remarks) =>
+        remarks.Count > 0 || Right(parts).Count < parts.Length ? []
+        : loops ? [new Remark("loop", texts["loop.says"]) { Nudge = texts["loop.nudge"] }]
+        : libraryCall is not null
+            ? [
+                new Remark("library-call", ReportTexts.Format("library-call", definition.MethodName, libraryCall))
+                {
+                    Nudge = ReportTexts.Format("library-call-nudge"),
+                },
+            ]
             : [];
 
-    private IEnumerable<Remark> Explain(string[] wrong)
+    private static List<string> Right((string Name, PartVerdict Verdict)[] parts) =>
+        [.. parts.Where(part => part.Verdict == PartVerdict.Right).Select(part => part.Name)];
+
+    private IEnumerable<Remark> Explain(string[] wrong, List<string> right)
     {
         if (wrong.Length == 0)
         {
             return [];
         }
 
-        if (_matcher.Whole() is { } whole)
+        var whole = _matcher.Whole();
+        var simple = _simple.NothingMoved()
+            ?? (_matcher.IsExact ? null : _simple.AllZeros() ?? _simple.SameWhateverIsGiven())
+            ?? (whole?.Count == 1 ? null : _simple.OneMatrixTwice() ?? _simple.AnotherOrder());
+        if (simple is not null)
+        {
+            return [simple];
+        }
+
+        if (whole is not null)
         {
             // A shape error is shown with its formulas even where the mistake behind it has a name.
             var thrown = wrong.Where(part => attempt.Outcomes[FirstWrong(part)].Exception is not null).Take(1)
@@ -100,11 +121,21 @@ internal sealed class Comparison<TMethod>(
             return [.. whole.Select(Named), .. thrown];
         }
 
-        var explained = wrong.Select(part => (Part: part, Mistake: _matcher.ForPart(part))).ToArray();
+        var explained = wrong.Select(part => (Part: part, Mistake: _matcher.ForPart(part, right))).ToArray();
         var named = explained.Select(pair => pair.Mistake).OfType<NamedMistake>().Distinct().Select(Named);
-        var unexplained = explained.Where(pair => pair.Mistake is null).Select(pair => FirstFailure(pair.Part));
+        string[] others = [.. explained.Where(pair => pair.Mistake is null).Select(pair => pair.Part)];
+        var shared = definition.Steps.FirstOrDefault(
+            step => others.Length > 1 && step.Feeds.Count == others.Length && step.Feeds.All(others.Contains));
+        var answered = others.All(part => attempt.Outcomes[FirstWrong(part)].Answer is not null);
+        var unexplained = shared is not null && answered
+            ? [FirstFailure(others[0]) with { Nudge = Together(shared, others) }]
+            : others.Select(part => _simple.LeftAsGiven(part) ?? FirstFailure(part));
         return [.. named, .. unexplained.DistinctBy(remark => remark.Sentence).Take(MostUnexplained)];
     }
+
+    private static string Together(ExerciseOutput step, string[] parts) => step.Equation.Length == 0
+        ? ReportTexts.Format("together", string.Join(", ", parts), step.Name)
+        : ReportTexts.Format("together-equation", string.Join(", ", parts), step.Name, step.Equation);
 
     private Remark Named(NamedMistake mistake) => new(mistake.Key, texts[$"{mistake.Key}.says"])
     {

@@ -29,7 +29,11 @@ internal sealed class MethodExercise<TMethod> : Exercise
         var expected = Attempt<TMethod>.Of(Definition.Reference, cases);
         var attempt = Attempt<TMethod>.Guarded(method, cases, limits);
         var loops = Definition.WithoutLoop && method is Delegate code && LoopFinder.Loops(code);
-        var comparison = new Comparison<TMethod>(Definition, Texts, cases, expected, attempt, limits, loops);
+        var libraryCall = Definition.Forbidden.Count > 0 && method is Delegate own
+            ? LibraryCallFinder.Find(own, Definition.Forbidden)
+            : null;
+        var comparison = new Comparison<TMethod>(
+            Definition, Texts, cases, expected, attempt, limits, loops, libraryCall);
         return comparison.Report(this, seed);
     }
 
@@ -63,6 +67,9 @@ internal sealed record ExerciseDefinition<TMethod>
 
     /// <summary>Whether to do it without a loop is what the exercise is about.</summary>
     public bool WithoutLoop { get; init; }
+
+    /// <summary>Classes of this library that hold the answer; an answer that calls them is none.</summary>
+    public IReadOnlyList<Type> Forbidden { get; init; } = [];
 
     public MethodExercise<TMethod> As(string id, string lesson, int points, string checkCall) =>
         new(this, id, lesson, points, checkCall);

@@ -15,6 +15,10 @@ internal sealed class MistakeMatcher<TMethod>(
     // Run case by case, as far as is needed: most mistakes are ruled out by the first one.
     private readonly Dictionary<KnownAnswer<TMethod>, (TMethod Method, List<CaseOutcome> Outcomes)> _runs = [];
 
+    private static readonly Tolerance Exactly = new(0, 1e-12);
+
+    private KnownAnswer<TMethod>? _whole;
+
     private enum Agreement
     {
         No,
@@ -22,16 +26,35 @@ internal sealed class MistakeMatcher<TMethod>(
         Evidence,
     }
 
-    /// <summary>One mistake, or a pair, that explains everything that was returned.</summary>
-    public IReadOnlyList<NamedMistake>? Whole() =>
-        attempt.Outcomes.Count == 0
-            ? null
-            : definition.Known.FirstOrDefault(
-                known => Explains(known, definition.Outputs.Select(output => output.Name)))?.Mistakes;
+    /// <summary>Whether the mistake that <see cref="Whole"/> found gives the very numbers, not only numbers as near as the tolerance.</summary>
+    public bool IsExact => _whole is { Mistakes.Count: 1 } && Enumerable.Range(0, attempt.Outcomes.Count).All(
+        i => Outcome(_whole, i).Answer is { } known && attempt.Outcomes[i].Answer is { } got
+            && definition.Outputs.Where(output => cases[i].Covers(output.Name)).All(
+                output => Exactly.Accepts(got[output.Name], known[output.Name])));
 
-    /// <summary>A mistake that explains one output by itself.</summary>
-    public NamedMistake? ForPart(string part) =>
-        definition.Known.FirstOrDefault(known => known.Mistakes.Count == 1 && Explains(known, [part]))?.Mistakes[0];
+    /// <summary>One mistake, or a pair, that explains everything that was returned.</summary>
+    public IReadOnlyList<NamedMistake>? Whole()
+    {
+        var parts = definition.Outputs.Select(output => output.Name).ToArray();
+        _whole = attempt.Outcomes.Count == 0
+            ? null
+            : definition.Known.FirstOrDefault(known => Explains(known, parts));
+        return _whole?.Mistakes;
+    }
+
+    /// <summary>
+    /// A mistake that explains one output by itself, and would not have spoilt another one that is right.
+    /// </summary>
+    public NamedMistake? ForPart(string part, IReadOnlyCollection<string> right) =>
+        definition.Known.FirstOrDefault(
+            known => known.Mistakes.Count == 1 && Explains(known, [part]) && Leaves(known, right))?.Mistakes[0];
+
+    private bool Leaves(KnownAnswer<TMethod> known, IReadOnlyCollection<string> right) =>
+        Enumerable.Range(0, attempt.Outcomes.Count).All(i =>
+            right.Where(cases[i].Covers).ToArray() is not { Length: > 0 } covered
+            || Outcome(known, i).Answer is not { } answer
+            || covered.All(
+                part => definition.Tolerance.Accepts(answer[part], expected.Outcomes[i].Answer![part])));
 
     private bool Explains(KnownAnswer<TMethod> known, IEnumerable<string> parts)
     {

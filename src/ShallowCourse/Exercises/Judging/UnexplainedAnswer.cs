@@ -24,7 +24,7 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
                     .. definition.Steps.Concat(definition.Outputs.Where(output => testCase.Covers(output.Name)))
                         .Select(output => WithShapes(output, testCase))]
                 : [],
-            Nudge = IsAboutShapes(exception) ? ReportTexts.Format("threw-shape-nudge") : null,
+            Nudge = ReportTexts.Format(IsAboutShapes(exception) ? "threw-shape-nudge" : "threw-nudge"),
         },
     };
 
@@ -38,21 +38,27 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
     {
         var output = definition.Outputs.First(output => output.Name == part);
         var entry = testCase.EntryName?.Invoke(part, 0, 0) ?? part;
-        string[] formulas = [WithShapes(output, testCase)];
         return (got, right) switch
         {
-            (null, _) => new Remark("null", ReportTexts.Format("null", definition.MethodName, part)),
+            (null, _) => new Remark("null", ReportTexts.Format("null", definition.MethodName, part))
+            {
+                Nudge = ReportTexts.Format("null-nudge"),
+            },
             (Matrix<double> g, Matrix<double> r) when !Tolerance.SameShape(g, r) =>
                 new Remark(
                     "shape",
                     ReportTexts.Format("shape", part, g.Shape(), r.Shape(), output.Shape)
                         + Where(testCase))
-                { Formulas = formulas },
-            (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r) with { Formulas = formulas },
-            _ => new Remark(
-                null, ReportTexts.Format("differs", entry, got, right) + Where(testCase))
+                { Nudge = ReportTexts.Format("shape-nudge") },
+            (Matrix<double> g, Matrix<double> r) => Entry(testCase, output, g, r),
+            (_, Matrix<double> r) => new Remark(
+                "shape", ReportTexts.Format("no-numbers", part, r.ColumnCount) + Where(testCase))
             {
-                Formulas = formulas,
+                Nudge = ReportTexts.Format("no-numbers-nudge"),
+            },
+            _ => new Remark(null, ReportTexts.Format("found", entry, got, right) + Where(testCase))
+            {
+                Nudge = Look(output),
             },
         };
     }
@@ -66,9 +72,13 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         var difference = ReportTexts.Format("differs", entry, Number(value), Number(right.At(row, column)))
             + Where(testCase);
         return double.IsFinite(value)
-            ? new Remark(null, difference)
+            ? new Remark(null, difference) { Nudge = Look(output) }
             : new Remark("not-finite", difference) { Nudge = ReportTexts.Format("not-finite-nudge") };
     }
+
+    private static string Look(ExerciseOutput output) => output.Equation.Length == 0
+        ? ReportTexts.Format("differs-nudge")
+        : ReportTexts.Format("differs-equation-nudge", output.Equation);
 
     private static string WithShapes(ExerciseOutput output, TestCase<TMethod> testCase)
     {

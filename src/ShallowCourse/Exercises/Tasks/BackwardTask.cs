@@ -22,8 +22,14 @@ internal static class BackwardTask
         Outputs = GradientParts.Outputs,
         Steps =
         [
-            new("dZ2", "(n2, m)", "3.32", "dZ2 = A2 − Y", "(n2, m)"),
-            new("dZ1", "(n1, m)", "3.35", "dZ1 = (W2ᵀ dZ2) ∘ g1'(Z1)", "(n1, n2)(n2, m) ∘ (n1, m) → (n1, m)"),
+            new("dZ2", "(n2, m)", "3.32", "dZ2 = A2 − Y", "(n2, m)")
+            {
+                Feeds = ["dW1", "db1", "dW2", "db2"],
+            },
+            new("dZ1", "(n1, m)", "3.35", "dZ1 = (W2ᵀ dZ2) ∘ g1'(Z1)", "(n1, n2)(n2, m) ∘ (n1, m) → (n1, m)")
+            {
+                Feeds = ["dW1", "db1"],
+            },
         ],
         Reference = (p, cache, X, Y) => BackwardPropagation.Run(p, cache, X, Y, Activation.Tanh),
         Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],

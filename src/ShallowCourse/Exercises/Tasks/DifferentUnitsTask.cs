@@ -54,7 +54,18 @@ internal static class DifferentUnitsTask
         new([new NamedMistake(key, Section)], () => method);
 
     private static IReadOnlyList<TestCase<Method>> Cases(NumPyRandom random) =>
-        [.. CaseUnits.Select(units => Case(units, random))];
+        [.. CaseUnits.Select(units => Case(units, random)), Alike()];
+
+    /// <summary>
+    /// Units that are alike and not equal: in sum, length, direction, order, first weights, or up to a little.
+    /// </summary>
+    private static TestCase<Method> Alike()
+    {
+        var W1 = Matrix<double>.Build.DenseOfRowArrays(
+            [1, 2, 3], [1, 3, 2], [-1, -2, -3], [2, 4, 6], [1, 2, 3.001], [1, 2, 3 + 1e-9], [1, 2, 4], [1, 2, 3],
+            [12, 1, 1], [1, 21, 1]);
+        return Case(W1, Matrix<double>.Build.Dense(W1.RowCount, 1, 1));
+    }
 
     private static TestCase<Method> Case((int Weights, int Bias)[] units, NumPyRandom random)
     {
@@ -62,14 +73,15 @@ internal static class DifferentUnitsTask
         var weights = random.Randn(4, 3);
         weights[3, 0] = weights[0, 0];
         var biases = random.Randn(3, 1);
-        return new TestCase<Method>(
-            [
-                ("W1", Matrix<double>.Build.Dense(units.Length, 3, (row, k) => weights[units[row].Weights, k])),
-                ("b1", Matrix<double>.Build.Dense(units.Length, 1, (row, _) => biases[units[row].Bias, 0])),
-            ],
-            (method, i) => Answer.Of(("count", method(i[0], i[1]))))
-        {
-            Sizes = [("n0", 3), ("n1", units.Length)],
-        };
+        return Case(
+            Matrix<double>.Build.Dense(units.Length, 3, (row, k) => weights[units[row].Weights, k]),
+            Matrix<double>.Build.Dense(units.Length, 1, (row, _) => biases[units[row].Bias, 0]));
     }
+
+    private static TestCase<Method> Case(Matrix<double> W1, Matrix<double> b1) => new(
+        [("W1", W1), ("b1", b1)],
+        (method, i) => Answer.Of(("count", method(i[0], i[1]))))
+    {
+        Sizes = [("n0", W1.ColumnCount), ("n1", W1.RowCount)],
+    };
 }

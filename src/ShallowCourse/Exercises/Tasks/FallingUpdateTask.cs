@@ -24,6 +24,7 @@ internal static class FallingUpdateTask
             new("W2", "(n2, n1)", "3.31", $"W2 := W2 − α dW2, {Rate}", "(n2, n1)"),
             new("b2", "(n2, 1)", "3.31", $"b2 := b2 − α db2, {Rate}", "(n2, 1)"),
         ],
+        Forbidden = LibrarySteps.All,
         Reference = new Recipe().Run,
         Cases = seed => [.. RandomNetwork.All(seed).Zip(Runs, Case)],
         Known = new Recipes<Recipe, Method>(new Recipe(), recipe => recipe.Run)

@@ -64,6 +64,7 @@ internal static class ForwardBatchTask
             Reference = (p, X) => ForwardPropagation.Run(p, X, hidden),
             Cases = seed => [.. RandomNetwork.All(seed).Select(Case)],
             Known = recipes.ToList(),
+            Forbidden = hidden == Activation.ReLU ? LibrarySteps.All : [],
             WithoutLoop = hidden == Activation.Sigmoid,
         };
     }

@@ -13,6 +13,8 @@ internal sealed record InitHeRecipe
 
     public bool SameDraws { get; init; }
 
+    public DrawOrder Order { get; init; }
+
     public bool SeedIgnored { get; init; }
 
     public bool RandomBiases { get; init; }
@@ -21,9 +23,14 @@ internal sealed record InitHeRecipe
     {
         var used = SeedIgnored ? 2 : seed;
         var random = new NumPyRandom(used);
-        var W1 = Draw(random, n1, n0, n0);
-        random = SameDraws ? new NumPyRandom(used) : random;
-        var W2 = Draw(random, n2, n1, n0);
+        var early = Order == DrawOrder.W2First ? Draw(random, n2, n1, n0) : null;
+        var W1 = Order == DrawOrder.OneRow
+            ? Matrix<double>.Build.Dense(n1, 1, 1) * Draw(random, 1, n0, n0)
+            : Draw(random, n1, n0, n0);
+        random = SameDraws ? new NumPyRandom(used)
+            : Order == DrawOrder.NextSeed ? new NumPyRandom(used + 1)
+            : random;
+        var W2 = early ?? Draw(random, n2, n1, n0);
         return new Parameters(W1, Bias(random, n1), W2, Bias(random, n2));
     }
 

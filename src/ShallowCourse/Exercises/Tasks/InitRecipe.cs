@@ -6,6 +6,9 @@ internal enum InitWeights { Gaussian, Zeros, Constant, Uniform, CentredUniform }
 
 internal enum InitW2 { OutputByHidden, TwoByTwo, OneByTwo, HiddenByHidden, Transposed, OutputByInput, OutputByOutput }
 
+/// <summary>Right, or in one of the ways in which the numbers are not those asked for.</summary>
+internal enum DrawOrder { Layers, W2First, NextSeed, OneRow }
+
 /// <summary>Initialisation as a row of choices; the defaults are the right ones.</summary>
 internal sealed record InitRecipe
 {
@@ -14,6 +17,8 @@ internal sealed record InitRecipe
     public double Scale { get; init; } = 0.01;
 
     public bool SameDraws { get; init; }
+
+    public DrawOrder Order { get; init; }
 
     public bool SeedIgnored { get; init; }
 
@@ -27,8 +32,13 @@ internal sealed record InitRecipe
     {
         var used = SeedIgnored ? 2 : seed;
         var random = new NumPyRandom(used);
-        var W1 = W1Transposed ? Draw(random, n0, n1) : Draw(random, n1, n0);
-        random = SameDraws ? new NumPyRandom(used) : random;
+        var early = Order == DrawOrder.W2First ? Draw(random, n2, n1) : null;
+        var W1 = W1Transposed ? Draw(random, n0, n1)
+            : Order == DrawOrder.OneRow ? Matrix<double>.Build.Dense(n1, 1, 1) * Draw(random, 1, n0)
+            : Draw(random, n1, n0);
+        random = SameDraws ? new NumPyRandom(used)
+            : Order == DrawOrder.NextSeed ? new NumPyRandom(used + 1)
+            : random;
         var (rows, columns) = W2 switch
         {
             InitW2.TwoByTwo => (2, 2),
@@ -39,7 +49,7 @@ internal sealed record InitRecipe
             InitW2.OutputByOutput => (n2, n2),
             _ => (n2, n1),
         };
-        var second = Draw(random, rows, columns);
+        var second = early ?? Draw(random, rows, columns);
         return new Parameters(W1, Bias(random, n1), second, Bias(random, n2));
     }
 

@@ -7,6 +7,7 @@ namespace ShallowCourse;
 internal static class InitTask
 {
     private const string Rule = "Section 3.11, random initialisation";
+    private const string Draws = "One generator: first W1's numbers, then W2's";
     private const double Scale = 0.01;
 
     // Some 1,000 weights in each layer: enough to tell kinds and spreads apart far beyond chance.
@@ -18,7 +19,7 @@ internal static class InitTask
         MethodName = "Init",
         Outputs = DrawnParameters.Outputs("W1 = randn(n1, n0) · 0.01", "W2 = randn(n2, n1) · 0.01"),
         Reference = new InitRecipe().Run,
-        Cases = seed => DrawnParameters.Cases(CaseSizes, seed, (spread, _) => Rounded(spread)),
+        Cases = seed => DrawnParameters.Cases(CaseSizes, seed, (spread, _, near) => Rounded(spread, near)),
         Known = new Recipes<InitRecipe, Method>(new InitRecipe(), recipe => recipe.Run)
             .Add("zeros", Rule, r => r with { Weights = InitWeights.Zeros })
             .Add("constant", Rule, r => r with { Weights = InitWeights.Constant })
@@ -28,6 +29,9 @@ internal static class InitTask
             .Add("scale-forgotten", Rule, r => r with { Scale = 1 })
             .Add("scale-by-xor", "Section 3.11, the factor 0.01", r => r with { Scale = 10 ^ -2 })
             .Add("same-draws", Rule, r => r with { SameDraws = true })
+            .Add("w2-first", Draws, r => r with { Order = DrawOrder.W2First })
+            .Add("two-generators", Draws, r => r with { Order = DrawOrder.NextSeed })
+            .Add("rows-alike", Rule, r => r with { Order = DrawOrder.OneRow })
             .Add("seed-ignored", Rule, r => r with { SeedIgnored = true })
             .Add("random-b", Rule, r => r with { RandomBiases = true })
             .Add(
@@ -40,11 +44,11 @@ internal static class InitTask
 
     public static readonly MethodExercise<Method> Lesson = Definition.As("ex-3-11-init", "3.11", 5, "Check.Init(Init)");
 
-    /// <summary>0.01, 1 and 12 as such, when chance explains the rest; anything else to one digit.</summary>
-    private static string Rounded(double spread)
+    /// <summary>0.01, 1 and 12 as such, when chance explains the rest; anything else to three digits.</summary>
+    private static string Rounded(double spread, double near)
     {
         double[] usual = [Scale, 1, 12];
-        var near = usual.FirstOrDefault(value => Math.Abs((spread / value) - 1) < 0.2);
-        return (near == 0 ? spread : near).ToString(near == 0 ? "G1" : "G", CultureInfo.InvariantCulture);
+        var known = usual.FirstOrDefault(value => Math.Abs((spread / value) - 1) < near);
+        return (known == 0 ? spread : known).ToString(known == 0 ? "G3" : "G", CultureInfo.InvariantCulture);
     }
 }

@@ -19,6 +19,7 @@ internal static class PlusColumnTask
         Name = "plus-column",
         MethodName = "PlusColumn",
         Outputs = [new("Z + b", "(n, m)", "", "(Z + b)[i, j] = Z[i, j] + b[i, 0]", "(n, m) + (n, 1) → (n, m)")],
+        Forbidden = [typeof(Broadcasting), .. LibrarySteps.All],
         Reference = (Z, b) => Z.PlusColumn(b),
         Cases = Cases,
         Known =

@@ -16,6 +16,10 @@ internal sealed record TrainRecipe
 
     public int Extra { get; init; }
 
+    public bool CostOfOldCache { get; init; }
+
+    public bool OneStep { get; init; }
+
     public int CostLength { get; init; }
 
     public bool W2First { get; init; }
@@ -32,7 +36,7 @@ internal sealed record TrainRecipe
         var p = start;
         var costs = new double[iterations + CostLength];
         ForwardCache? cache = null;
-        for (var iteration = 0; iteration < iterations + Extra; iteration++)
+        for (var iteration = 0; iteration < (OneStep ? 1 : iterations + Extra); iteration++)
         {
             if (Restart)
             {
@@ -41,7 +45,7 @@ internal sealed record TrainRecipe
 
             var current = ForwardPropagation.Run(p, X, Activation.Tanh);
             cache = Cache == TrainCache.Current ? current : cache ?? current;
-            Record(costs, iteration, current, Y);
+            Record(costs, iteration, CostOfOldCache ? cache : current, Y);
             p = Step(p, Gradients(p, cache, X, Y, learningRate), FixedRate ?? learningRate);
             cache = Cache == TrainCache.Previous ? current : cache;
             if (CostAfter)

@@ -27,7 +27,9 @@ internal static class TrainTask
             .Add("cost-after-update", Loop, r => r with { CostAfter = true })
             .Add(
                 "old-cache", Loop, r => r with { Cache = TrainCache.First },
-                r => r with { Cache = TrainCache.Previous })
+                r => r with { Cache = TrainCache.Previous },
+                r => r with { Cache = TrainCache.First, CostOfOldCache = true })
+            .Add("one-step-only", Loop, r => r with { OneStep = true })
             .Add("init-in-the-loop", Loop, r => r with { Restart = true })
             .Add("one-too-many", Loop, r => r with { Extra = 1, CostLength = 1 }, r => r with { Extra = 1 })
             .Add("one-too-few", Loop, r => r with { Extra = -1 }, r => r with { Extra = -1, CostLength = -1 })

@@ -25,10 +25,17 @@ internal static class WeightedBackwardTask
         Name = "backward-weighted",
         MethodName = "Backward",
         Outputs = GradientParts.Outputs,
+        Forbidden = LibrarySteps.All,
         Steps =
         [
-            new("dZ2", "(n2, m)", "", "dZ2 = weight · (A2 − 1) where y = 1, A2 where y = 0", "(n2, m)"),
-            new("dZ1", "(n1, m)", "3.35", "dZ1 = (W2ᵀ dZ2) ∘ ReLU'(Z1)", "(n1, n2)(n2, m) ∘ (n1, m) → (n1, m)"),
+            new("dZ2", "(n2, m)", "", "dZ2 = weight · (A2 − 1) where y = 1, A2 where y = 0", "(n2, m)")
+            {
+                Feeds = ["dW1", "db1", "dW2", "db2"],
+            },
+            new("dZ1", "(n1, m)", "3.35", "dZ1 = (W2ᵀ dZ2) ∘ ReLU'(Z1)", "(n1, n2)(n2, m) ∘ (n1, m) → (n1, m)")
+            {
+                Feeds = ["dW1", "db1"],
+            },
         ],
         Reference = (p, cache, X, Y, weight) => new WeightedBackwardRecipe().Run(p, cache, X, Y, weight),
         Cases = seed => [.. RandomNetwork.All(seed).Zip(Weights, Case)],

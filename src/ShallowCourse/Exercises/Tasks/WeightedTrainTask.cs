@@ -26,6 +26,7 @@ internal static class WeightedTrainTask
         Name = "train-weighted",
         MethodName = "Train",
         Outputs = TrainParts.Outputs("the weighted J before each update"),
+        Forbidden = [typeof(Trainer), typeof(DeepTrainer)],
         Reference = new WeightedTrainRecipe().Run,
         Cases = seed => [.. RandomNetwork.All(seed).Zip(Runs, Case)],
         Known = new Recipes<WeightedTrainRecipe, Method>(new WeightedTrainRecipe(), recipe => recipe.Run)

@@ -9,6 +9,9 @@ public sealed record AuditAnswer(bool IsRight, string Name, string Words, string
     /// <summary>Of a wrong answer: its author did not know the key.</summary>
     public const string Unknown = "?";
 
+    /// <summary>Of a wrong answer: a hole that is known, the check lets it through on some seed at least.</summary>
+    public const string Hole = "passed";
+
     private const string Marker = "//#";
 
     /// <summary>The answers of one exercise, in the order of the file; none where there is no file.</summary>

@@ -13,7 +13,7 @@ public class AuditTests
         ["shape", "null", "not-finite", "time-limit", "out-of-memory", "changes-between-calls"];
 
     public static TheoryData<string> Audited => new(
-        ShallowCourse.Exercises.All.Select(exercise => exercise.Id).Where(id => AuditAnswer.Of(id).Count > 0));
+        ShallowCourse.Exercises.All.Select(exercise => exercise.Id));
 
     [Theory]
     [MemberData(nameof(Audited))]
@@ -21,6 +21,7 @@ public class AuditTests
     {
         var exercise = ShallowCourse.Exercises.Find(id);
         var answers = AuditAnswer.Of(id);
+        Assert.True(answers.Count > 0, $"There is no audit file {id}.csx.");
         var code = AuditCode.Compile(exercise, answers);
         List<string> wrongly = [];
         for (var i = 0; i < answers.Count; i++)
@@ -39,6 +40,8 @@ public class AuditTests
         }
 
         var right = answers.Count(answer => answer.IsRight);
+        var holes = answers.Count(answer => answer.Name == AuditAnswer.Hole);
+        Print($"{id}: {holes} known to pass though wrong");
         Print($"{id}: {right} right, {answers.Count - right} wrong on {Seeds} seeds, {wrongly.Count} misjudged");
         Assert.True(wrongly.Count == 0, string.Join("\n", wrongly));
     }
@@ -46,6 +49,7 @@ public class AuditTests
     private static bool Agrees(AuditAnswer answer, string verdict) => answer switch
     {
         { IsRight: true } => verdict == "passed",
+        { Name: AuditAnswer.Hole } => true,
         { Name: AuditAnswer.Unknown } => verdict != "passed",
         _ => verdict == answer.Name,
     };

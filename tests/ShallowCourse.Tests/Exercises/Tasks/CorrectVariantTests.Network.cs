@@ -204,36 +204,33 @@ public partial class CorrectVariantTests
         (n0, n1, n2, seed) => Initialization.Gaussian(new LayerSizes(n0, n1, n2), new NumPyRandom(seed)),
         (n0, n1, n2, seed) =>
         {
-            // W2 first.
             var random = new NumPyRandom(seed);
-            var W2 = 0.01 * random.Randn(n2, n1);
             return new Parameters(
-                0.01 * random.Randn(n1, n0), Matrix<double>.Build.Dense(n1, 1), W2, Matrix<double>.Build.Dense(n2, 1));
-        },
-        (n0, n1, n2, seed) =>
-        {
-            // .NET's generator and MathNet's Gaussian.
-            var random = new Random((int)seed);
-            Matrix<double> Draw(int rows, int columns) =>
-                Matrix<double>.Build.Random(rows, columns, new MathNet.Numerics.Distributions.Normal(0, 0.01, random));
-            return new Parameters(
-                Draw(n1, n0), Matrix<double>.Build.Dense(n1, 1), Draw(n2, n1), Matrix<double>.Build.Dense(n2, 1));
-        },
-        (n0, n1, n2, seed) =>
-        {
-            var (first, second) = (new NumPyRandom(seed), new NumPyRandom(seed + 100_000));
-            return new Parameters(
-                first.Randn(n1, n0) / 100, Matrix<double>.Build.Sparse(n1, 1), second.Randn(n2, n1) / 100,
+                random.Randn(n1, n0) / 100, Matrix<double>.Build.Sparse(n1, 1), random.Randn(n2, n1) / 100,
                 Matrix<double>.Build.Sparse(n2, 1));
         },
         (n0, n1, n2, seed) =>
         {
             var random = new NumPyRandom(seed);
+            double[] drawn = [.. Enumerable.Range(0, (n1 * n0) + (n2 * n1)).Select(_ => random.NextGaussian())];
             return new Parameters(
-                Matrix<double>.Build.Dense(
-                    n1, n0, (_, _) => (random.NextGaussian() * 0.01) + Tiny), Matrix<double>.Build.Dense(n1, 1),
-                Matrix<double>.Build.Dense(
-                    n2, n1, (_, _) => random.NextGaussian() * 0.01), Matrix<double>.Build.Dense(n2, 1));
+                Matrix<double>.Build.DenseOfRowMajor(n1, n0, drawn.Take(n1 * n0)) * 1e-2,
+                Matrix<double>.Build.Dense(n1, 1),
+                Matrix<double>.Build.DenseOfRowMajor(n2, n1, drawn.Skip(n1 * n0)) * 1e-2,
+                Matrix<double>.Build.Dense(n2, 1));
+        },
+        (n0, n1, n2, seed) =>
+        {
+            var random = new NumPyRandom(seed);
+            Matrix<double> Draw(int rows, int columns) => random.Randn(rows, columns).Map(z => z * 0.01);
+            return new Parameters(
+                Draw(n1, n0), Matrix<double>.Build.Dense(n1, 1), Draw(n2, n1), Matrix<double>.Build.Dense(n2, 1));
+        },
+        (n0, n1, n2, seed) =>
+        {
+            var random = new NumPyRandom(seed);
+            var (W1, W2) = (random.Randn(n1, n0), random.Randn(n2, n1));
+            return new Parameters(W1 * 0.01, (W1 * 0).SumColumns(), 0.01 * W2, (W2 * 0).SumColumns());
         });
 
     private static Func<Matrix<double>, Matrix<double>> ReusedBuffer()

@@ -24,30 +24,39 @@ public partial class CorrectVariantTests
             }),
         ["assignment-init-he"] = Of(
             InitHeTask.Assignment,
-            (n0, n1, n2, seed) => Initialization.He(new LayerSizes(n0, n1, n2), new NumPyRandom(seed)),
             (n0, n1, n2, seed) =>
             {
-                // W2 first.
                 var random = new NumPyRandom(seed);
-                var W2 = random.Randn(n2, n1) * Math.Sqrt(2.0 / n1);
                 var W1 = random.Randn(n1, n0) * Math.Sqrt(2.0 / n0);
+                var W2 = random.Randn(n2, n1) * Math.Sqrt(2.0 / n1);
                 return new Parameters(W1, Matrix<double>.Build.Dense(n1, 1), W2, Matrix<double>.Build.Dense(n2, 1));
             },
             (n0, n1, n2, seed) =>
             {
-                // .NET's generator and MathNet's Gaussian.
-                var random = new Random((int)seed);
-                Matrix<double> Draw(int own, int before) => Matrix<double>.Build.Random(
-                    own, before, new MathNet.Numerics.Distributions.Normal(0, Math.Pow(before / 2.0, -0.5), random));
+                var random = new NumPyRandom(seed);
+                Matrix<double> Draw(int own, int before) => random.Randn(own, before) * Math.Pow(before / 2.0, -0.5);
                 return new Parameters(
                     Draw(n1, n0), Matrix<double>.Build.Dense(n1, 1), Draw(n2, n1), Matrix<double>.Build.Dense(n2, 1));
             },
             (n0, n1, n2, seed) =>
             {
-                var (first, second) = (new NumPyRandom(seed), new NumPyRandom(seed + 100_000));
+                var random = new NumPyRandom(seed);
+                var W1 = Matrix<double>.Build.Dense(n1, n0);
+                for (var i = 0; i < n1 * n0; i++)
+                {
+                    W1[i / n0, i % n0] = random.NextGaussian() * Math.Sqrt(2) / Math.Sqrt(n0);
+                }
+
                 return new Parameters(
-                    first.Randn(n1, n0) / Math.Sqrt(n0 / 2.0), Matrix<double>.Build.Sparse(n1, 1),
-                    second.Randn(n2, n1) / Math.Sqrt(n1 / 2.0), Matrix<double>.Build.Sparse(n2, 1));
+                    W1, Matrix<double>.Build.Sparse(n1, 1), random.Randn(n2, n1) / Math.Sqrt(n1 / 2.0),
+                    Matrix<double>.Build.Sparse(n2, 1));
+            },
+            (n0, n1, n2, seed) =>
+            {
+                var random = new NumPyRandom(seed);
+                return new Parameters(
+                    random.Randn(n1, n0) / Math.Sqrt(n0 / 2.0), Matrix<double>.Build.Sparse(n1, 1),
+                    random.Randn(n2, n1) / Math.Sqrt(n1 / 2.0), Matrix<double>.Build.Sparse(n2, 1));
             }),
         ["assignment-cost"] = Of(
             CostTask.Assignment,

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ShallowCourse;
+
+/// <summary>One step of compiled code: whether it jumps backwards, and the method that it names.</summary>
+internal readonly record struct CodeStep(bool JumpsBack, MethodBase? Called);
+
+/// <summary>Reads a method's compiled code; there is none to read where it cannot be had, and nobody is blamed.</summary>
+internal static class MethodCode
+{
+    private static readonly string[] Libraries =
+        ["ShallowCourse", "MathNet.Numerics", "mscorlib", "netstandard", "System.", "Microsoft."];
+
+    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+
+    public static IReadOnlyList<CodeStep> Of(MethodBase method)
+    {
+        try
+        {
+            return method.GetMethodBody()?.GetILAsByteArray() is { } code ? [.. Steps(code, method)] : [];
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or NotSupportedException
+            or ArgumentException or KeyNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    public static bool IsOfALibrary(MethodBase method)
+    {
+        var assembly = method.DeclaringType?.Assembly.GetName().Name ?? "";
+        return Libraries.Any(library =>
+            assembly == library || (library.EndsWith('.') && assembly.StartsWith(library, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<CodeStep> Steps(byte[] code, MethodBase method)
+    {
+        for (var at = 0; at < code.Length;)
+        {
+            var first = code[at] == 0xFE ? BitConverter.ToInt16([code[at + 1], code[at]]) : code[at];
+            var operation = Codes[first];
+            var operand = at + operation.Size;
+            yield return new CodeStep(
+                JumpsBack(operation, code, operand),
+                operation.OperandType == OperandType.InlineMethod
+                    ? Resolve(BitConverter.ToInt32(code, operand), method)
+                    : null);
+            at = operand + OperandSize(operation, code, operand);
+        }
+    }
+
+    private static bool JumpsBack(OpCode operation, byte[] code, int operand) => operation.OperandType switch
+    {
+        OperandType.ShortInlineBrTarget => (sbyte)code[operand] < 0,
+        OperandType.InlineBrTarget => BitConverter.ToInt32(code, operand) < 0,
+        _ => false,
+    };
+
+    private static MethodBase? Resolve(int token, MethodBase caller) => caller.Module.ResolveMethod(
+        token,
+        caller.DeclaringType?.GetGenericArguments(),
+        caller is MethodInfo ? caller.GetGenericArguments() : null);
+
+    private static int OperandSize(OpCode operation, byte[] code, int operand) => operation.OperandType switch
+    {
+        OperandType.InlineNone => 0,
+        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+        OperandType.InlineVar => 2,
+        OperandType.InlineI8 or OperandType.InlineR => 8,
+        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, operand)),
+        _ => 4,
+    };
+}
