@@ -26,7 +26,7 @@ internal sealed class MistakeMatcher<TMethod>(
         Evidence,
     }
 
-    /// <summary>Whether the mistake that <see cref="Whole"/> found gives the very numbers, not only numbers as near as the tolerance.</summary>
+    /// <summary>Whether the mistake found gives the very numbers, not only some as near as the tolerance.</summary>
     public bool IsExact => _whole is { Mistakes.Count: 1 } && Enumerable.Range(0, attempt.Outcomes.Count).All(
         i => Outcome(_whole, i).Answer is { } known && attempt.Outcomes[i].Answer is { } got
             && definition.Outputs.Where(output => cases[i].Covers(output.Name)).All(

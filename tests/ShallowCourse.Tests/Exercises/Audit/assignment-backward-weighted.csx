@@ -297,7 +297,7 @@ Gradients Backward(
     return new Gradients(dW1, db1, dW2, db2);
 }
 
-//# wrong: ? | the chain in full: NaN where an output is exactly 0 or 1
+//# wrong: passed | the chain in full: NaN where an output is exactly 0 or 1
 Gradients Backward(
     Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> Y, double weight)
 {

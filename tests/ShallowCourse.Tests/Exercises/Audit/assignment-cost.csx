@@ -232,7 +232,7 @@ double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
     return sum / A2.ColumnCount;
 }
 
-//# wrong: ? | entries of exactly 0 or 1 are left out, also where they are wrong (and cost ∞)
+//# wrong: passed | entries of exactly 0 or 1 are left out, also where they are wrong (and cost ∞)
 double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
 {
     double sum = 0;
@@ -246,7 +246,7 @@ double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
     return sum / A2.ColumnCount;
 }
 
-//# wrong: ? | outputs pulled into 0.001 to 0.999: costs of sure answers are off
+//# wrong: passed | outputs pulled into 0.001 to 0.999: costs of sure answers are off
 double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight) =>
     A2.Enumerate().Select(a => Math.Clamp(a, 0.001, 0.999))
         .Zip(Y.Enumerate(), (a, y) => y == 1 ? -weight * Math.Log(a) : -Math.Log(1 - a)).Sum() / A2.ColumnCount;
@@ -294,14 +294,14 @@ double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight) =>
 double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight) =>
     A2.Enumerate().Zip(Y.Enumerate(), (a, y) => y == 1 ? -weight * Math.Log(a) : -Math.Log(1 - a)).Sum() / (2 * A2.ColumnCount);
 
-//# wrong: ? | A2 is clipped in place: the outputs of the caller are changed
+//# wrong: passed | A2 is clipped in place: the outputs of the caller are changed
 double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
 {
     A2.MapInplace(a => Math.Clamp(a, 1e-15, 1 - 1e-15));
     return A2.Enumerate().Zip(Y.Enumerate(), (a, y) => y == 1 ? -weight * Math.Log(a) : -Math.Log(1 - a)).Sum() / A2.ColumnCount;
 }
 
-//# wrong: ? | the guard covers a = 0 only: NaN for a label 1 that is hit exactly
+//# wrong: passed | the guard covers a = 0 only: NaN for a label 1 that is hit exactly
 double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)
 {
     double sum = 0;

@@ -177,7 +177,7 @@ ForwardCache Forward(Parameters p, Matrix<double> X)
     return new ForwardCache(Z1, A1, Z2, A2);
 }
 
-//# wrong: ? | leaky ReLU in the hidden layer
+//# wrong: passed | leaky ReLU in the hidden layer
 ForwardCache Forward(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -331,7 +331,7 @@ ForwardCache Forward(Parameters p, Matrix<double> X)
     return new ForwardCache(Z1, A1, Z2, A2);
 }
 
-//# wrong: ? | σ as e^z / (1 + e^z): NaN for large z
+//# wrong: passed | σ as e^z / (1 + e^z): NaN for large z
 ForwardCache Forward(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);

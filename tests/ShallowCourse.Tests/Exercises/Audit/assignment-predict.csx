@@ -287,7 +287,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
     return Matrix<double>.Build.Dense(1, X.ColumnCount, (_, k) => A2.Column(k).MaximumIndex());
 }
 
-//# wrong: ? | leaky ReLU in the hidden layer
+//# wrong: passed | leaky ReLU in the hidden layer
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -337,7 +337,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
     return Matrix<double>.Build.Dense(1, X.ColumnCount, (_, k) => A1.Column(k).MaximumIndex());
 }
 
-//# wrong: ? | ReLU at the output: all negative outputs become equal
+//# wrong: passed | ReLU at the output: all negative outputs become equal
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -377,7 +377,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
     return Matrix<double>.Build.Dense(1, X.ColumnCount, (_, k) => (A2.Column(k) - 0.5).AbsoluteMaximumIndex());
 }
 
-//# wrong: ? | begins with 0 as the largest value in Z2: class 0 where all are negative
+//# wrong: passed | begins with 0 as the largest value in Z2: class 0 where all are negative
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -394,7 +394,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
     return classes;
 }
 
-//# wrong: ? | begins with 0.5: class 0 where no output is above one half
+//# wrong: passed | begins with 0.5: class 0 where no output is above one half
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -467,7 +467,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
     return classes;
 }
 
-//# wrong: ? | compares with the neighbour above, not with the best so far
+//# wrong: passed | compares with the neighbour above, not with the best so far
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -481,7 +481,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
     return classes;
 }
 
-//# wrong: ? | the last class is never looked at
+//# wrong: passed | the last class is never looked at
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -529,7 +529,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
     return classes;
 }
 
-//# wrong: ? | three classes hard-coded
+//# wrong: passed | three classes hard-coded
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
@@ -677,7 +677,7 @@ Matrix<double> Predict(Parameters p, Matrix<double> X)
 //# wrong: ? | the library's labels by 0.5, tanh hidden units
 Matrix<double> Predict(Parameters p, Matrix<double> X) => Prediction.Labels(p, X, Activation.Tanh);
 
-//# wrong: ? | the library's forward propagation, though the assignment is to build it from scratch
+//# wrong: passed | the library's forward propagation, though the assignment is to build it from scratch
 Matrix<double> Predict(Parameters p, Matrix<double> X)
 {
     var A2 = Prediction.Probabilities(p, X, Activation.ReLU);

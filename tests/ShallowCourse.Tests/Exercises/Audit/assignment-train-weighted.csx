@@ -2138,7 +2138,7 @@ Parameters Update(
     return (p, costs);
 }
 
-//# wrong: ? | stops early when the cost hardly changes: the costs that follow stay 0
+//# wrong: passed | stops early when the cost hardly changes: the costs that follow stay 0
 ForwardCache Forward(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);

@@ -293,7 +293,7 @@ Parameters Update(
         p.W2 - alpha * gradients.dW2, p.b2 - alpha * gradients.db2);
 }
 
-//# wrong: ? | a rate that never goes below 0.01
+//# wrong: passed | a rate that never goes below 0.01
 Parameters Update(
     Parameters p, Gradients gradients, double learningRate, double decay, int iteration)
 {
