@@ -6,7 +6,7 @@ namespace ShallowCourse;
 /// <summary>One step of compiled code: whether it jumps backwards, and the method that it names.</summary>
 internal readonly record struct CodeStep(bool JumpsBack, MethodBase? Called);
 
-/// <summary>Reads a method's compiled code. Where it cannot be had there is none to read, and nobody is blamed.</summary>
+/// <summary>A method's compiled code. Where it cannot be had there is none to read, and nobody is blamed.</summary>
 internal static class MethodCode
 {
     private static readonly string[] Libraries =

@@ -177,7 +177,7 @@ ForwardCache Forward(Parameters p, Matrix<double> X)
     return new ForwardCache(Z1, A1, Z2, A2);
 }
 
-//# wrong: passed | leaky ReLU in the hidden layer
+//# wrong: ? | leaky ReLU in the hidden layer
 ForwardCache Forward(Parameters p, Matrix<double> X)
 {
     var Z1 = (p.W1 * X).PlusColumn(p.b1);
