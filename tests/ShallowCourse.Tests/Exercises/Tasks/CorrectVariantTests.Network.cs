@@ -32,13 +32,12 @@ public partial class CorrectVariantTests
     private static IReadOnlyList<Func<CheckReport>> Forward(
         MethodExercise<Func<Parameters, Matrix<double>, ForwardCache>> exercise, Activation hidden) => Of(
         exercise,
-        (p, X) => ForwardPropagation.Run(p, X, hidden),
         (p, X) => NaiveForward(p, X, hidden.Apply),
         (p, X) =>
         {
             // Column by column, then put side by side.
             var columns = Enumerable.Range(0, X.ColumnCount).Select(
-                i => ForwardPropagation.Run(p, X.SubMatrix(0, X.RowCount, i, 1), hidden)).ToArray();
+                i => NaiveForward(p, X.SubMatrix(0, X.RowCount, i, 1), hidden.Apply)).ToArray();
             Matrix<double> SideBySide(Func<ForwardCache, Matrix<double>> part) =>
                 Matrix<double>.Build.DenseOfColumnVectors(columns.Select(cache => part(cache).Column(0)));
             return new ForwardCache(
@@ -57,7 +56,7 @@ public partial class CorrectVariantTests
         },
         (p, X) =>
         {
-            var cache = ForwardPropagation.Run(p, X, hidden);
+            var cache = NaiveForward(p, X, hidden.Apply);
             return new ForwardCache(cache.Z1 + Tiny, cache.A1 - Tiny, cache.Z2 + Tiny, cache.A2 - Tiny);
         });
 

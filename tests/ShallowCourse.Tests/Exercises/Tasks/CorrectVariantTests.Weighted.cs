@@ -72,7 +72,7 @@ public partial class CorrectVariantTests
             },
             (A2, Y, weight) => Enumerable.Range(0, A2.ColumnCount).Average(i => Enumerable.Range(0, A2.RowCount).Sum(
                 unit => -(1 + ((weight - 1) * Y[unit, i])) * Math.Log(1 - Math.Abs(A2[unit, i] - Y[unit, i])))),
-            (A2, Y, weight) => Cost.FromA2(A2, Y) + Tiny + ((weight - 1) * A2.EnumerateIndexed()
+            (A2, Y, weight) => WeightedCost(A2, Y, 1) + Tiny + ((weight - 1) * A2.EnumerateIndexed()
                 .Where(entry => Y[entry.Item1, entry.Item2] == 1).Sum(entry => -Math.Log(entry.Item3))
                 / Y.ColumnCount)),
         ["assignment-backward-weighted"] = Of(
@@ -100,8 +100,8 @@ public partial class CorrectVariantTests
             }),
         ["assignment-update-falling"] = Of(
             FallingUpdateTask.Assignment,
-            (p, g, rate, decay, k) => GradientDescent.Update(p, g, rate / (1 + (decay * k))),
-            (p, g, rate, decay, k) => GradientDescent.Update(p, g, Math.Pow(1 + (k * decay), -1) * rate),
+            (p, g, rate, decay, k) => Stepped(p, g, rate / (1 + (decay * k))),
+            (p, g, rate, decay, k) => Stepped(p, g, Math.Pow(1 + (k * decay), -1) * rate),
             (p, g, rate, decay, k) =>
             {
                 // In place, but on copies.
@@ -166,11 +166,16 @@ public partial class CorrectVariantTests
 
     private static Gradients Slopes(Parameters p, ForwardCache cache, Matrix<double> X, Matrix<double> dZ2)
     {
-        var dZ1 = BackwardPropagation.dZ1(p.W2, dZ2, cache.Z1, Activation.ReLU);
+        var dZ1 = p.W2.TransposeThisAndMultiply(dZ2)
+            .PointwiseMultiply(cache.Z1.Map(z => z > 0 ? 1.0 : 0, Zeros.Include));
+        var each = Matrix<double>.Build.Dense(X.ColumnCount, 1, 1.0 / X.ColumnCount);
         return new Gradients(
-            BackwardPropagation.dW1(dZ1, X), BackwardPropagation.db1(dZ1), BackwardPropagation.dW2(dZ2, cache.A1),
-            BackwardPropagation.db2(dZ2));
+            dZ1.TransposeAndMultiply(X) / X.ColumnCount, dZ1 * each,
+            dZ2.TransposeAndMultiply(cache.A1) / X.ColumnCount, dZ2 * each);
     }
+
+    private static Parameters Stepped(Parameters p, Gradients g, double rate) => new(
+        p.W1 - (rate * g.dW1), p.b1 - (rate * g.db1), p.W2 - (rate * g.dW2), p.b2 - (rate * g.db2));
 
     private static double WeightedCost(Matrix<double> A2, Matrix<double> Y, double weight) => -A2.MapIndexed(
         (row, i, a) => Y[row, i] == 1 ? weight * Math.Log(a) : Math.Log(1 - a), Zeros.Include).Enumerate().Sum()
