@@ -6,18 +6,12 @@ namespace ShallowCourse;
 internal static class LibraryCallFinder
 {
     /// <summary>"ForwardPropagation.Run", the first call of one of the classes; null where there is none.</summary>
-    public static string? Find(Delegate method, IReadOnlyList<Type> classes) => Find(method.Method, classes, []);
-
-    private static string? Find(MethodBase method, IReadOnlyList<Type> classes, HashSet<MethodBase> seen)
+    public static string? Find(Delegate method, IReadOnlyList<Type> classes)
     {
-        if (MethodCode.IsOfALibrary(method))
-        {
-            return method.DeclaringType is { } type && classes.Contains(type) ? $"{type.Name}.{method.Name}" : null;
-        }
-
-        return seen.Add(method)
-            ? MethodCode.Of(method).Select(step => step.Called).OfType<MethodBase>()
-                .Select(called => Find(called, classes, seen)).FirstOrDefault(found => found is not null)
-            : null;
+        IEnumerable<MethodBase> called = MethodCode.IsOfALibrary(method.Method)
+            ? [method.Method]
+            : MethodCode.Reached(method.Method).Select(step => step.Called).OfType<MethodBase>();
+        return called.Where(call => call.DeclaringType is { } type && classes.Contains(type))
+            .Select(call => $"{call.DeclaringType!.Name}.{call.Name}").FirstOrDefault();
     }
 }

@@ -16,7 +16,23 @@ internal static class MethodCode
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
-    public static IReadOnlyList<CodeStep> Of(MethodBase method)
+    /// <summary>The steps of a method and of the learner's own methods that it calls, each method once.</summary>
+    public static IEnumerable<CodeStep> Reached(MethodBase method) => Reached(method, []);
+
+    public static bool IsOfALibrary(MethodBase method)
+    {
+        var assembly = method.DeclaringType?.Assembly.GetName().Name ?? "";
+        return Libraries.Any(library =>
+            assembly == library || (library.EndsWith('.') && assembly.StartsWith(library, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<CodeStep> Reached(MethodBase method, HashSet<MethodBase> seen) => !seen.Add(method)
+        ? []
+        : Of(method).SelectMany(step => step.Called is { } called && !IsOfALibrary(called)
+            ? Reached(called, seen).Prepend(step)
+            : [step]);
+
+    private static IReadOnlyList<CodeStep> Of(MethodBase method)
     {
         try
         {
@@ -27,13 +43,6 @@ internal static class MethodCode
         {
             return [];
         }
-    }
-
-    public static bool IsOfALibrary(MethodBase method)
-    {
-        var assembly = method.DeclaringType?.Assembly.GetName().Name ?? "";
-        return Libraries.Any(library =>
-            assembly == library || (library.EndsWith('.') && assembly.StartsWith(library, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<CodeStep> Steps(byte[] code, MethodBase method)
