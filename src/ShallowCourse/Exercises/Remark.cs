@@ -10,4 +10,8 @@ internal sealed record Remark(string? Key, string Sentence)
 
     /// <summary>A question or pointer, never the answer.</summary>
     public string? Nudge { get; init; }
+
+    /// <summary>A sentence of every exercise, with the question that belongs to it: its key's texts.</summary>
+    public static Remark Of(string key, params object[] values) =>
+        new(key, ReportTexts.Format(key, values)) { Nudge = ReportTexts.Format($"{key}-nudge") };
 }

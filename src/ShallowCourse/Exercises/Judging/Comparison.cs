@@ -74,25 +74,14 @@ internal sealed class Comparison<TMethod>(
 
     private IEnumerable<Remark> TimeLimit() => attempt.Completed
         ? []
-        : [
-            new Remark(
-                "time-limit",
-                ReportTexts.Format(
-                    "time-limit", definition.MethodName,
-                    limits.Time.TotalSeconds)) { Nudge = ReportTexts.Format("time-limit-nudge") }];
+        : [Remark.Of("time-limit", definition.MethodName, limits.Time.TotalSeconds)];
 
     /// <summary>Right numbers by a way that the exercise rules out.</summary>
     private IEnumerable<Remark> Forbidden((string Name, PartVerdict Verdict)[] parts, List<Remark> remarks) =>
         remarks.Count > 0 || Right(parts).Count < parts.Length ? []
         : loops ? [new Remark("loop", texts["loop.says"]) { Nudge = texts["loop.nudge"] }]
-        : libraryCall is not null
-            ? [
-                new Remark("library-call", ReportTexts.Format("library-call", definition.MethodName, libraryCall))
-                {
-                    Nudge = ReportTexts.Format("library-call-nudge"),
-                },
-            ]
-            : [];
+        : libraryCall is not null ? [Remark.Of("library-call", definition.MethodName, libraryCall)]
+        : [];
 
     private static List<string> Right((string Name, PartVerdict Verdict)[] parts) =>
         [.. parts.Where(part => part.Verdict == PartVerdict.Right).Select(part => part.Name)];

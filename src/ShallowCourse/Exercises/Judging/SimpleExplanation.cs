@@ -23,32 +23,32 @@ internal sealed class SimpleExplanation<TMethod>(
          where string.CompareOrdinal(first, second) < 0
              && attempt.Outcomes.All(outcome => outcome.Answer!.AreOneMatrix(first, second))
              && (!IsRight(first) || !IsRight(second))
-         select Remark("one-matrix-twice", first, second)).FirstOrDefault();
+         select Remark.Of("one-matrix-twice", first, second)).FirstOrDefault();
 
     /// <summary>Every part that came in under the same name came back as it was.</summary>
     public Remark? NothingMoved()
     {
         string[] namesakes = [.. _parts.Where(part => Namesake(0, part) is not null)];
         return namesakes.Length > 1 && IsAnsweredWhole() && namesakes.All(part => !IsRight(part) && IsAsGiven(part))
-            ? Remark("nothing-moved", definition.MethodName, string.Join(", ", namesakes))
+            ? Remark.Of("nothing-moved", definition.MethodName, string.Join(", ", namesakes))
             : null;
     }
 
     /// <summary>This part alone came back as it was given.</summary>
     public Remark? LeftAsGiven(string part) =>
-        IsAnsweredWhole() && Namesake(0, part) is not null && IsAsGiven(part) ? Remark("left-as-given", part) : null;
+        IsAnsweredWhole() && Namesake(0, part) is not null && IsAsGiven(part) ? Remark.Of("left-as-given", part) : null;
 
     public Remark? AllZeros() =>
         IsAnsweredWhole() && attempt.Outcomes.All(outcome => _parts.All(part => IsZero(outcome.Answer![part])))
         && expected.Outcomes.All(outcome => !_parts.All(part => IsZero(outcome.Answer![part])))
-            ? Remark("all-zeros", definition.MethodName)
+            ? Remark.Of("all-zeros", definition.MethodName)
             : null;
 
     public Remark? SameWhateverIsGiven() =>
         IsAnsweredWhole() && attempt.Outcomes.Count > FewestDifferentCases
         && attempt.Outcomes.Skip(2).All(outcome => Same(outcome.Answer!, attempt.Outcomes[0].Answer!))
         && expected.Outcomes.Skip(2).All(outcome => !Same(outcome.Answer!, expected.Outcomes[0].Answer!))
-            ? Remark("same-whatever-is-given", definition.MethodName)
+            ? Remark.Of("same-whatever-is-given", definition.MethodName)
             : null;
 
     public Remark? AnotherOrder()
@@ -62,7 +62,7 @@ internal sealed class SimpleExplanation<TMethod>(
             .ToArray();
         return found.Contains(null) || found.Distinct().Count() < found.Length
             ? null
-            : Remark("another-order", string.Join(", ", found), string.Join(", ", _parts));
+            : Remark.Of("another-order", string.Join(", ", found), string.Join(", ", _parts));
     }
 
     private bool IsAnsweredWhole() =>
@@ -91,7 +91,4 @@ internal sealed class SimpleExplanation<TMethod>(
 
     private static bool IsZero(object? value) =>
         value is Matrix<double> matrix && matrix.Enumerate().All(entry => entry == 0);
-
-    private static Remark Remark(string key, params object[] values) =>
-        new(key, ReportTexts.Format(key, values)) { Nudge = ReportTexts.Format($"{key}-nudge") };
 }

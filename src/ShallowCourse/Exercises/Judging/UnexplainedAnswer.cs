@@ -3,17 +3,14 @@ using MathNet.Numerics.LinearAlgebra;
 namespace ShallowCourse;
 
 /// <summary>
-/// What to say about an answer that no known mistake gives: where it first differs, and the formula with its shapes.
+/// What to say about an answer that no known mistake gives: where it first differs, or what it threw and the formulas
+/// with their shapes.
 /// </summary>
 internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> definition, RunLimits limits)
 {
     public Remark Threw(TestCase<TMethod> testCase, Exception exception) => exception switch
     {
-        OutOfMemoryException => new Remark(
-            "out-of-memory", ReportTexts.Format("out-of-memory", definition.MethodName, limits.Bytes >> 20))
-        {
-            Nudge = ReportTexts.Format("out-of-memory-nudge"),
-        },
+        OutOfMemoryException => Remark.Of("out-of-memory", definition.MethodName, limits.Bytes >> 20),
         _ => new Remark(
             null,
             ReportTexts.Format("threw", definition.MethodName, exception.GetType().Name, FirstLine(exception.Message))
@@ -29,10 +26,7 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
     };
 
     public Remark ChangesBetweenCalls(string part) =>
-        new("changes-between-calls", ReportTexts.Format("changes-between-calls", definition.MethodName, part))
-        {
-            Nudge = ReportTexts.Format("changes-between-calls-nudge"),
-        };
+        Remark.Of("changes-between-calls", definition.MethodName, part);
 
     public Remark Differs(TestCase<TMethod> testCase, string part, object? got, object? right)
     {
@@ -40,10 +34,7 @@ internal sealed class UnexplainedAnswer<TMethod>(ExerciseDefinition<TMethod> def
         var entry = testCase.EntryName?.Invoke(part, 0, 0) ?? part;
         return (got, right) switch
         {
-            (null, _) => new Remark("null", ReportTexts.Format("null", definition.MethodName, part))
-            {
-                Nudge = ReportTexts.Format("null-nudge"),
-            },
+            (null, _) => Remark.Of("null", definition.MethodName, part),
             (Matrix<double> g, Matrix<double> r) when !Tolerance.SameShape(g, r) =>
                 new Remark(
                     "shape",
