@@ -21,16 +21,10 @@ internal sealed record InitHeRecipe
 
     public Parameters Run(int n0, int n1, int n2, long seed)
     {
-        var used = SeedIgnored ? 2 : seed;
-        var random = new NumPyRandom(used);
-        var early = Order == DrawOrder.W2First ? Draw(random, n2, n1, n0) : null;
-        var W1 = Order == DrawOrder.OneRow
-            ? Matrix<double>.Build.Dense(n1, 1, 1) * Draw(random, 1, n0, n0)
-            : Draw(random, n1, n0, n0);
-        random = SameDraws ? new NumPyRandom(used)
-            : Order == DrawOrder.NextSeed ? new NumPyRandom(used + 1)
-            : random;
-        var W2 = early ?? Draw(random, n2, n1, n0);
+        var (W1, W2, random) = Order.Draw(
+            SeedIgnored ? 2 : seed, SameDraws,
+            W1: random => Draw(random, n1, n0, n0),
+            W2: random => Draw(random, n2, n1, n0));
         return new Parameters(W1, Bias(random, n1), W2, Bias(random, n2));
     }
 

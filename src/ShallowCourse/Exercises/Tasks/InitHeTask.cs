@@ -8,7 +8,6 @@ namespace ShallowCourse;
 internal static class InitHeTask
 {
     private const string Rule = "He's rule: the deviation of W[l] is √(2 / n[l−1])";
-    private const string Draws = "One generator: first W1's numbers, then W2's";
 
     // Over 1,000 weights in each layer, and sizes so different that no two rules give similar deviations.
     private static readonly (int n0, int n1, int n2)[] CaseSizes = [(40, 120, 20), (25, 100, 30)];
@@ -30,8 +29,8 @@ internal static class InitHeTask
             .Add("n0-in-both-layers", Rule, r => r with { Deviation = HeDeviation.InputsEverywhere })
             .Add("uniform", Rule, r => r with { Uniform = true })
             .Add("same-draws", Rule, r => r with { SameDraws = true })
-            .Add("w2-first", Draws, r => r with { Order = DrawOrder.W2First })
-            .Add("two-generators", Draws, r => r with { Order = DrawOrder.NextSeed })
+            .Add("w2-first", DrawnParameters.Rule, r => r with { Order = DrawOrder.W2First })
+            .Add("two-generators", DrawnParameters.Rule, r => r with { Order = DrawOrder.NextSeed })
             .Add("rows-alike", Rule, r => r with { Order = DrawOrder.OneRow })
             .Add("seed-ignored", Rule, r => r with { SeedIgnored = true })
             .Add("random-b", Rule, r => r with { RandomBiases = true })

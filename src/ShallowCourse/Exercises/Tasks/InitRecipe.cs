@@ -6,9 +6,6 @@ internal enum InitWeights { Gaussian, Zeros, Constant, Uniform, CentredUniform }
 
 internal enum InitW2 { OutputByHidden, TwoByTwo, OneByTwo, HiddenByHidden, Transposed, OutputByInput, OutputByOutput }
 
-/// <summary>Right, or in one of the ways in which the numbers are not those asked for.</summary>
-internal enum DrawOrder { Layers, W2First, NextSeed, OneRow }
-
 /// <summary>Initialisation as a row of choices; the defaults are the right ones.</summary>
 internal sealed record InitRecipe
 {
@@ -30,15 +27,6 @@ internal sealed record InitRecipe
 
     public Parameters Run(int n0, int n1, int n2, long seed)
     {
-        var used = SeedIgnored ? 2 : seed;
-        var random = new NumPyRandom(used);
-        var early = Order == DrawOrder.W2First ? Draw(random, n2, n1) : null;
-        var W1 = W1Transposed ? Draw(random, n0, n1)
-            : Order == DrawOrder.OneRow ? Matrix<double>.Build.Dense(n1, 1, 1) * Draw(random, 1, n0)
-            : Draw(random, n1, n0);
-        random = SameDraws ? new NumPyRandom(used)
-            : Order == DrawOrder.NextSeed ? new NumPyRandom(used + 1)
-            : random;
         var (rows, columns) = W2 switch
         {
             InitW2.TwoByTwo => (2, 2),
@@ -49,8 +37,11 @@ internal sealed record InitRecipe
             InitW2.OutputByOutput => (n2, n2),
             _ => (n2, n1),
         };
-        var second = early ?? Draw(random, rows, columns);
-        return new Parameters(W1, Bias(random, n1), second, Bias(random, n2));
+        var (first, second, random) = Order.Draw(
+            SeedIgnored ? 2 : seed, SameDraws,
+            W1: random => W1Transposed ? Draw(random, n0, n1) : Draw(random, n1, n0),
+            W2: random => Draw(random, rows, columns));
+        return new Parameters(first, Bias(random, n1), second, Bias(random, n2));
     }
 
     private Matrix<double> Bias(NumPyRandom random, int rows) =>

@@ -7,7 +7,6 @@ namespace ShallowCourse;
 internal static class InitTask
 {
     private const string Rule = "Section 3.11, random initialisation";
-    private const string Draws = "One generator: first W1's numbers, then W2's";
     private const double Scale = 0.01;
 
     // Some 1,000 weights in each layer: enough to tell kinds and spreads apart far beyond chance.
@@ -29,8 +28,8 @@ internal static class InitTask
             .Add("scale-forgotten", Rule, r => r with { Scale = 1 })
             .Add("scale-by-xor", "Section 3.11, the factor 0.01", r => r with { Scale = 10 ^ -2 })
             .Add("same-draws", Rule, r => r with { SameDraws = true })
-            .Add("w2-first", Draws, r => r with { Order = DrawOrder.W2First })
-            .Add("two-generators", Draws, r => r with { Order = DrawOrder.NextSeed })
+            .Add("w2-first", DrawnParameters.Rule, r => r with { Order = DrawOrder.W2First })
+            .Add("two-generators", DrawnParameters.Rule, r => r with { Order = DrawOrder.NextSeed })
             .Add("rows-alike", Rule, r => r with { Order = DrawOrder.OneRow })
             .Add("seed-ignored", Rule, r => r with { SeedIgnored = true })
             .Add("random-b", Rule, r => r with { RandomBiases = true })
