@@ -93,8 +93,7 @@ internal sealed record ContenderKind(string Name, string Implementation, int Thr
     public static ProcessStartInfo Ours(params string[] arguments) =>
         new("dotnet", [typeof(ContenderKind).Assembly.Location, .. arguments]);
 
-    /// <summary>Peers/peer.py. Debian's interpreter by its path: another python3 may come first.</summary>
-    public static ProcessStartInfo Python(params string[] arguments) => new(
-        File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3",
-        [Path.Combine(AppContext.BaseDirectory, "Peers", "peer.py"), .. arguments]);
+    /// <summary>Peers/peer.py.</summary>
+    public static ProcessStartInfo Python(params string[] arguments) =>
+        TimedProcess.Python([Path.Combine(AppContext.BaseDirectory, "Peers", "peer.py"), .. arguments]);
 }

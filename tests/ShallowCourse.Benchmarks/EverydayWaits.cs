@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using ShallowCourse.Testing;
 
@@ -16,9 +17,9 @@ internal static class EverydayWaits
         for (var round = 0; round < rounds; round++)
         {
             site.Add(TimedProcess.Run(Site()).Seconds);
-            Add(course, TimedProcess.Number(TimedProcess.Python(
+            course.Add(TimedProcess.Number(TimedProcess.Python(
                 firstValue, "dotnet", TimedProcess.ToolPath, "kernel", "serve", "{connection_file}")));
-            Add(ipykernel, TimedProcess.Number(TimedProcess.Python(firstValue)));
+            ipykernel.Add(TimedProcess.Number(TimedProcess.Python(firstValue)));
         }
 
         Console.WriteLine();
@@ -34,15 +35,7 @@ internal static class EverydayWaits
                 + $"ipykernel {ipykernel.Median:F2} s (spread {ipykernel.Spread:P0})"));
     }
 
-    private static void Add(SampleSet samples, double seconds)
-    {
-        if (double.IsFinite(seconds))
-        {
-            samples.Add(seconds);
-        }
-    }
-
-    private static System.Diagnostics.ProcessStartInfo Site()
+    private static ProcessStartInfo Site()
     {
         var start = TimedProcess.Tool("site");
         start.WorkingDirectory = Repository.Root;

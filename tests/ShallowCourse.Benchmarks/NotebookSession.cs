@@ -43,10 +43,7 @@ internal static class NotebookSession
             (var seconds, ourMemory) = TimedProcess.Run(ours);
             course.Add(seconds);
             (seconds, theirMemory) = TimedProcess.Run(theirs);
-            if (double.IsFinite(seconds))
-            {
-                nbconvert.Add(seconds);
-            }
+            nbconvert.Add(seconds);
         }
 
         Console.WriteLine();

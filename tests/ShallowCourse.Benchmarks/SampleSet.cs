@@ -12,7 +12,14 @@ internal sealed class SampleSet
     /// <summary>Half the distance between the quartiles, as a share of the median.</summary>
     public double Spread => (Quantile(0.75) - Quantile(0.25)) / 2 / Median;
 
-    public void Add(double sample) => _samples.Add(sample);
+    /// <summary>NaN, which stands for a run that failed, is left out.</summary>
+    public void Add(double sample)
+    {
+        if (!double.IsNaN(sample))
+        {
+            _samples.Add(sample);
+        }
+    }
 
     /// <summary>The median of the ratios of measurements taken right after each other.</summary>
     public double RatioTo(SampleSet other)

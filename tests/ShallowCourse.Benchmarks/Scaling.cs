@@ -47,8 +47,20 @@ internal static class Scaling
         List<(double Size, double One, double Two)> line = [];
         foreach (var workload in points)
         {
-            var (one, floor, peak, x) = Seconds(ContenderKind.Reference, workload, rounds);
-            var two = Seconds(ContenderKind.TwoThreads, workload, rounds).Seconds;
+            using var reference = Start(ContenderKind.Reference, workload);
+            using var twoThreads = Start(ContenderKind.TwoThreads, workload);
+            using var measuredFloor = Start(ContenderKind.MeasuredFloor, workload);
+            var iterations = Math.Clamp((int)(0.1 / reference.Measure(10)), 3, 50_000);
+            var (ones, twos, floors) = (new SampleSet(), new SampleSet(), new SampleSet());
+            for (var round = 0; round < rounds; round++)
+            {
+                ones.Add(reference.Measure(iterations));
+                twos.Add(twoThreads.Measure(iterations));
+                floors.Add(measuredFloor.Measure(1));
+            }
+
+            var (one, two, floor) = (ones.Median, twos.Median, floors.Median);
+            var (peak, x) = reference.Memory;
             var each = 1e9 / workload.m / workload.n1;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -68,21 +80,6 @@ internal static class Scaling
             .WithYAxisStyle("ns for each unit and example", axisType: "log");
     }
 
-    private static (double Seconds, double Floor, double Peak, double X) Seconds(
-        ContenderKind kind, Workload workload, int rounds)
-    {
-        using var contender = Contender.Start(kind, workload, out var problem)
-            ?? throw new InvalidOperationException(problem);
-        using var floor = Contender.Start(ContenderKind.MeasuredFloor, workload, out problem)
-            ?? throw new InvalidOperationException(problem);
-        var iterations = Math.Clamp((int)(0.1 / contender.Measure(10)), 3, 50_000);
-        var (samples, floors) = (new SampleSet(), new SampleSet());
-        for (var round = 0; round < rounds; round++)
-        {
-            samples.Add(contender.Measure(iterations));
-            floors.Add(floor.Measure(1));
-        }
-
-        return (samples.Median, floors.Median, contender.Memory.Peak, contender.Memory.X);
-    }
+    private static Contender Start(ContenderKind kind, Workload workload) =>
+        Contender.Start(kind, workload, out var problem) ?? throw new InvalidOperationException(problem);
 }

@@ -20,11 +20,11 @@ internal static class TimedProcess
     }
 
     /// <summary>The course's tool as `dotnet build` left it: Release if it was built, else Debug.</summary>
-    public static ProcessStartInfo Tool(params string[] arguments) => Start("dotnet", [ToolPath, .. arguments]);
+    public static ProcessStartInfo Tool(params string[] arguments) => new("dotnet", [ToolPath, .. arguments]);
 
     /// <summary>Debian's interpreter by its path: another python3 may come first.</summary>
     public static ProcessStartInfo Python(params string[] arguments) =>
-        Start(File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3", arguments);
+        new(File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3", arguments);
 
     /// <summary>Seconds, NaN if it failed, and the highest megabytes seen while it ran.</summary>
     public static (double Seconds, double Megabytes) Run(ProcessStartInfo start)
@@ -33,7 +33,7 @@ internal static class TimedProcess
         var megabytes = 0.0;
         try
         {
-            using var process = Process.Start(start)!;
+            using var process = Start(start);
             process.OutputDataReceived += (_, _) => { };
             process.ErrorDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
@@ -56,7 +56,7 @@ internal static class TimedProcess
     {
         try
         {
-            using var process = Process.Start(start)!;
+            using var process = Start(start);
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
@@ -82,6 +82,9 @@ internal static class TimedProcess
         }
     }
 
-    private static ProcessStartInfo Start(string program, IEnumerable<string> arguments) =>
-        new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+    private static Process Start(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        return Process.Start(start)!;
+    }
 }

@@ -29,10 +29,7 @@ internal static class WholeProcess
                 python.ArgumentList.Add(size.ToString(CultureInfo.InvariantCulture));
             }
 
-            if (Seconds(python) is var seconds && double.IsFinite(seconds))
-            {
-                numPy.Add(seconds);
-            }
+            numPy.Add(Seconds(python));
         }
 
         Console.WriteLine();
@@ -53,19 +50,8 @@ internal static class WholeProcess
 
     private static double Seconds(ProcessStartInfo start)
     {
-        start.RedirectStandardError = true;
         start.Environment["OPENBLAS_NUM_THREADS"] = "1";
-        var clock = Stopwatch.GetTimestamp();
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(clock).TotalSeconds : double.NaN;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return double.NaN;
-        }
+        InstructionSet.Current.ApplyTo(start);
+        return TimedProcess.Run(start).Seconds;
     }
 }
