@@ -7,7 +7,16 @@ using static TorchSharp.torch;
 // binary_cross_entropy_with_logits and SGD, float64; OMP_NUM_THREADS says how many threads.
 const int WarmUp = 3;
 var workload = new Workload("", Number(args[0]), Number(args[1]), Number(args[2]));
-set_num_threads(Number(Environment.GetEnvironmentVariable("OMP_NUM_THREADS") ?? "1"));
+try
+{
+    set_num_threads(Number(Environment.GetEnvironmentVariable("OMP_NUM_THREADS") ?? "1"));
+}
+catch (TypeInitializationException)
+{
+    Console.Error.WriteLine("LibTorch could not be loaded; TorchSharp 0.107 needs libstdc++ with GLIBCXX_3.4.32");
+    return 1;
+}
+
 var (X, Y, initial) = workload.Make();
 using var first = Layer(initial.W1, initial.b1);
 using var second = Layer(initial.W2, initial.b2);
@@ -32,6 +41,8 @@ while (Console.ReadLine() is { } question)
     Run(Number(question));
     Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("R", CultureInfo.InvariantCulture));
 }
+
+return 0;
 
 double Run(int iterations)
 {
