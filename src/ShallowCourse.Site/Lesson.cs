@@ -83,10 +83,11 @@ internal sealed partial class Lesson
     /// <summary>The file as an address: a name may hold blanks and #.</summary>
     public string Url => Address(PageFile);
 
-    /// <summary>Where the site keeps a copy to download.</summary>
-    public string NotebookFile => Folder.Length == 0 ? $"notebooks/{Name}.ipynb" : $"notebooks/{Folder}/{Name}.ipynb";
+    /// <summary>The file of the copy that the site keeps to download.</summary>
+    public string CopyFile => Folder.Length == 0 ? $"notebooks/{Name}.ipynb" : $"notebooks/{Folder}/{Name}.ipynb";
 
-    public string NotebookUrl => Address(NotebookFile);
+    /// <summary>The copy's address.</summary>
+    public string NotebookUrl => Address(CopyFile);
 
     /// <summary>The SVG pictures that the lesson draws, in their order.</summary>
     public IEnumerable<string> Pictures =>

@@ -14,7 +14,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             ("cells", string.Concat(cells.Skip(1))),
             ("root", lesson.Root),
             ("notebook", lesson.NotebookUrl),
-            ("path", lesson.NotebookFile["notebooks/".Length..]),
+            ("path", lesson.CopyFile["notebooks/".Length..]),
             (
                 "minutes",
                 lesson.StatesMinutes

@@ -20,7 +20,7 @@ internal static class SiteBuilder
         foreach (var lesson in lessons)
         {
             site.Write(lesson.PageFile, new LessonPage(lesson, map, assets, typesetter).ToHtml());
-            site.Write(lesson.NotebookFile, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
+            site.Write(lesson.CopyFile, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
         }
 
         if (assets.HasPlayground)
