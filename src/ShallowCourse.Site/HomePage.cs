@@ -9,47 +9,49 @@ internal static class HomePage
     {
         var card = SiteTemplates.All.Load("card.html");
         var thumbnails = Thumbnail.For(map.Lessons);
-        var body = SiteTemplates.All.Load("home.html").Fill(
-            ("course", map.Words.Course),
-            ("lead", map.Words.Lead),
+        var words = map.Words;
+        var body = words.Fill(
+            "home.html",
             ("actions", Actions(map, assets)),
-            ("runHere", assets.Live.CanRun ? SiteTemplates.All.TextOf("run-here.html") : ""),
-            ("stage", assets.HasPlayground ? SiteTemplates.All.TextOf("stage.html") : ""),
+            ("start", words.Prose("start", ("runHere", assets.Live.CanRun ? words.Prose("run-here") : ""))),
+            ("stage", assets.HasPlayground ? words.Fill("stage.html", ("root", words.Root)) : ""),
             ("lessons", string.Concat(map.Lessons.Where(lesson => lesson.Rank == 0)
                 .GroupBy(lesson => lesson.Number.Split('.')[0])
                 .Select((week, i) =>
-                    $"<h2{(i == 0 ? " id=\"lessons\"" : "")}>{HtmlText.Escape(map.Words.Week(week.Key))}</h2>\n"
+                    $"<h2{(i == 0 ? " id=\"lessons\"" : "")}>{HtmlText.Escape(words.Week(week.Key))}</h2>\n"
                     + $"<ol class=\"cards\">\n{Cards(week)}</ol>\n"))),
             ("more", map.Lessons.Any(lesson => lesson.Rank > 0)
-                ? $"<h2>{HtmlText.Escape(map.Words.AfterTheLessons)}</h2>\n<ul class=\"cards\">\n"
+                ? $"<h2>{HtmlText.Escape(words["afterTheLessons"])}</h2>\n<ul class=\"cards\">\n"
                     + $"{Cards(map.Lessons.Where(lesson => lesson.Rank > 0))}</ul>\n"
                 : ""));
         return SitePage.ToHtml(
-            new SitePage.Head(map.Words.Course, map.Words.Lead, "en", "", "home", Url), body, map.Words, assets,
-            typesetter);
+            new SitePage.Head(words["course"], words["lead"], words.Root, "home", Url), body, map, assets, typesetter);
 
         string Cards(IEnumerable<Lesson> lessons) => string.Concat(lessons.Select(lesson => card.Fill(
             (
                 "picture",
                 thumbnails.TryGetValue(lesson, out var picture) ? picture : SiteTemplates.All.TextOf("no-picture.svg")),
-            ("url", lesson.Url),
-            ("language", lesson.Language),
+            ("url", words.Root + lesson.Url),
+            ("language", words.Language),
             ("number", lesson.ShortName == lesson.Title ? "" : lesson.ShortName),
             ("title", lesson.Title),
             ("exercises", string.Join(' ', lesson.ExerciseIds)),
             ("aim", lesson.AimHtml(typesetter)),
-            ("minutes", map.Words.Minutes(lesson.Minutes)))));
+            ("minutes", words.Format("minutes", lesson.Minutes)))));
     }
 
     private static string Actions(SiteMap map, SiteAssets assets)
     {
         var first = map.Lessons.Count > 0
-            ? $"<a class=\"action\" href=\"{HtmlText.Escape(map.Lessons[0].Url)}\">"
-                + $"{HtmlText.Escape(map.Words.Start(map.Lessons[0].ShortName, assets.Live.CanRun))}</a>\n"
+            ? $"<a class=\"action\" href=\"{map.Words.Root}{HtmlText.Escape(map.Lessons[0].Url)}\">"
+                + $"{HtmlText.Escape(Start(map, assets))}</a>\n"
             : "";
         return assets.HasPlayground
             ? $"{first}<a class=\"action second\" href=\"{PlaygroundPage.Url}\">"
-                + $"{HtmlText.Escape(map.Words.OpenPlayground)}</a>\n"
+                + $"{HtmlText.Escape(map.Words["openPlayground"])}</a>\n"
             : first;
     }
+
+    private static string Start(SiteMap map, SiteAssets assets) =>
+        map.Words.Format(assets.Live.CanRun ? "runHere" : "start", map.Lessons[0].ShortName);
 }

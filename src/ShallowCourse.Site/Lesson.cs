@@ -57,7 +57,7 @@ internal sealed partial class Lesson
     /// <summary>
     /// For a list of links: <c>3.9</c>, else what stands before the title's colon: <c>Assignment</c>.
     /// </summary>
-    public string ShortName => Number.Length > 0 ? Number : Title.Split(':')[0].Trim();
+    public string ShortName => Number.Length > 0 ? Number : Title.Split(':', '：')[0].Trim();
 
     /// <summary>Numbered lessons in the order of their names, then what has exercises, then the rest.</summary>
     public int Rank =>
@@ -136,7 +136,7 @@ internal sealed partial class Lesson
     [GeneratedRegex(@"^(\d+)\.(\d+)-")]
     private static partial Regex NumberInName();
 
-    [GeneratedRegex(@"^(Lesson\s+|Section\s+|§\s*)?\d+\.\d+[\s:.–—-]+")]
+    [GeneratedRegex(@"^(Lesson\s+|Section\s+|§\s*)?\d+\.\d+[\s:：.–—-]+")]
     private static partial Regex NumberInTitle();
 
     // A card needs no label.

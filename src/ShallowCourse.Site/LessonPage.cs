@@ -8,29 +8,31 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
     public string ToHtml()
     {
         var cells = lesson.Notebook.Cells.Select(CellToHtml).ToList();
-        var body = SiteTemplates.All.Load("lesson.html").Fill(
+        var body = map.Words.Fill(
+            "lesson.html",
             ("contents", Contents()),
             ("opening", cells.FirstOrDefault("")),
             ("cells", string.Concat(cells.Skip(1))),
-            ("root", lesson.Root),
-            ("notebook", lesson.NotebookUrl),
-            ("path", lesson.CopyFile["notebooks/".Length..]),
+            (
+                "openIn",
+                map.Words.Prose(
+                    "open-in", ("root", lesson.Root), ("notebook", lesson.NotebookUrl),
+                    ("path", lesson.CopyFile["notebooks/".Length..]))),
             (
                 "minutes",
                 lesson.StatesMinutes
                     ? ""
-                    : $"<p class=\"minutes\">{HtmlText.Escape(map.Words.Minutes(lesson.Minutes))}</p>"),
-            ("onThisPage", map.Words.OnThisPage),
+                    : $"<p class=\"minutes\">{HtmlText.Escape(map.Words.Format("minutes", lesson.Minutes))}</p>"),
             ("previous", Neighbour(-1, "previous")),
             ("next", Neighbour(+1, "next")));
         return SitePage.ToHtml(
-            new SitePage.Head(lesson.LongName, lesson.Aim, lesson.Language, lesson.Root, "lesson", lesson.Url)
+            new SitePage.Head(lesson.LongName, lesson.Aim, lesson.Root, "lesson", lesson.Name)
             {
                 Lesson = Path.ChangeExtension(lesson.PageFile, null),
                 Exercises = map.Exercises,
             },
             FigureScripts.KeptOnce(body),
-            map.Words,
+            map,
             assets,
             typesetter);
     }
@@ -54,13 +56,14 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
             ("kind", cell.HasTag(CellTags.Exercise) ? " exercise" : ""),
             ("raises", cell.HasTag(CellTags.RaisesException) ? " data-raises" : ""),
             ("code", CSharpHighlighter.ToHtml(cell.Source.TrimEnd(), _mentions.CommentToHtml)),
-            ("copy", map.Words.Copy),
+            ("copy", map.Words["copy"]),
             ("outputs", OutputsToHtml(cell)));
     }
 
     private string OutputsToHtml(NotebookCell cell)
     {
-        var html = OutputRenderer.ToHtml(cell.Outputs, cell.HasTag(CellTags.RaisesException), typesetter);
+        var html = OutputRenderer.ToHtml(
+            cell.Outputs, cell.HasTag(CellTags.RaisesException), typesetter, map.Words);
         return html.Length == 0 ? "" : $"<div class=\"outputs\">\n{html}</div>";
     }
 
@@ -78,7 +81,7 @@ internal sealed class LessonPage(Lesson lesson, SiteMap map, SiteAssets assets, 
         ? SiteTemplates.All.Load("neighbour.html").Fill(
             ("kind", kind),
             ("url", lesson.Root + neighbour.Url),
-            ("word", kind == "next" ? map.Words.Next : map.Words.Previous),
+            ("word", map.Words[kind]),
             ("number", neighbour.Number),
             ("title", neighbour.Title))
         : "";

@@ -15,7 +15,7 @@ internal static class NotFoundPage
                 lesson =>
                     $"<li><a href=\"/{HtmlText.Escape(lesson.Url)}\">{HtmlText.Escape(lesson.LongName)}</a></li>\n"));
         return IndexPage.ToHtml(
-            Url, map.Words.NotFound, map.Words.NotFoundLead, $"<ul class=\"plain\">\n{lessons}</ul>", map, assets,
+            Url, map.Words["notFound"], map.Words["notFoundLead"], $"<ul class=\"plain\">\n{lessons}</ul>", map, assets,
             typesetter, "/");
     }
 }

@@ -14,7 +14,9 @@ internal static partial class OutputRenderer
     /// <param name="outputs">As the cell made them.</param>
     /// <param name="raisesException">Whether the lesson means the cell to fail.</param>
     /// <param name="typesetter">Shows LaTeX and the formulas of Markdown.</param>
-    public static string ToHtml(IReadOnlyList<CellOutput> outputs, bool raisesException, FormulaTypesetter typesetter)
+    /// <param name="words">The page's.</param>
+    public static string ToHtml(
+        IReadOnlyList<CellOutput> outputs, bool raisesException, FormulaTypesetter typesetter, SiteWords words)
     {
         var html = new StringBuilder();
         foreach (var output in Merged(outputs))
@@ -24,9 +26,9 @@ internal static partial class OutputRenderer
                 StreamOutput stream =>
                     $"<pre class=\"output text {stream.Name}\">{HtmlText.Escape(Plain(stream.Text).TrimEnd('\n'))}"
                         + "</pre>\n",
-                ErrorOutput error => ErrorToHtml(error, raisesException),
-                DisplayOutput display => ToHtml(display.Data, typesetter),
-                ResultOutput result => ToHtml(result.Data, typesetter),
+                ErrorOutput error => ErrorToHtml(error, raisesException, words),
+                DisplayOutput display => ToHtml(display.Data, typesetter, words),
+                ResultOutput result => ToHtml(result.Data, typesetter, words),
                 _ => "",
             });
         }
@@ -47,7 +49,7 @@ internal static partial class OutputRenderer
             : data.Text("text/latex") is { } latex ? [LatexFormula(latex)]
             : []);
 
-    private static string ToHtml(MimeBundle data, FormulaTypesetter typesetter)
+    private static string ToHtml(MimeBundle data, FormulaTypesetter typesetter, SiteWords words)
     {
         if (data.Text(MimeBundle.Html) is { } html)
         {
@@ -56,14 +58,14 @@ internal static partial class OutputRenderer
 
         if (data.Text("image/svg+xml") is { } svg)
         {
-            return Picture("image/svg+xml", Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)), data);
+            return Picture("image/svg+xml", Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)), data, words);
         }
 
         foreach (var type in Pictures)
         {
             if (data.Text(type) is { } picture)
             {
-                return Picture(type, Whitespace().Replace(picture, ""), data);
+                return Picture(type, Whitespace().Replace(picture, ""), data, words);
             }
         }
 
@@ -83,18 +85,18 @@ internal static partial class OutputRenderer
             : "";
     }
 
-    private static string Picture(string type, string base64, MimeBundle data) =>
+    private static string Picture(string type, string base64, MimeBundle data, SiteWords words) =>
         $"<div class=\"output picture\"><img src=\"data:{type};base64,{base64}\" alt=\""
-            + $"{HtmlText.Escape(data.Text(MimeBundle.Plain) ?? "Picture made by the cell above")}\"></div>\n";
+            + $"{HtmlText.Escape(data.Text(MimeBundle.Plain) ?? words["picture"])}\"></div>\n";
 
-    private static string ErrorToHtml(ErrorOutput error, bool expected)
+    private static string ErrorToHtml(ErrorOutput error, bool expected, SiteWords words)
     {
         var trace = Plain(string.Join('\n', error.Traceback)).Trim();
         var message = Plain(error.Value).Trim();
         var details = trace.Length == 0 || trace == message
             ? ""
-            : $"<details><summary>Where</summary><pre>{HtmlText.Escape(trace)}</pre></details>";
-        var label = expected ? "This cell is meant to fail" : "Error";
+            : $"<details><summary>{words["where"]}</summary><pre>{HtmlText.Escape(trace)}</pre></details>";
+        var label = words[expected ? "meantToFail" : "error"];
         return $"""
             <div class="output error{(expected ? " expected" : "")}" role="note">
             <p><span class="label">{label}</span> <strong>{HtmlText.Escape(error.Name)}</strong></p>

@@ -50,10 +50,17 @@ internal sealed class SiteAssets
     /// </summary>
     public void CopyTo(SiteFolder site)
     {
-        foreach (var name in (ReadOnlySpan<string>)[
-            "site.css", "fonts.css", "site.js", "mentions.js", "search.js", "formulas.js"])
+        foreach (var name in (ReadOnlySpan<string>)["site.css", "fonts.css", "formulas.js"])
         {
             site.Write($"assets/{name}", SiteTemplates.All.TextOf(name));
+        }
+
+        foreach (var words in SiteWords.All)
+        {
+            foreach (var name in (ReadOnlySpan<string>)["site", "mentions", "search"])
+            {
+                site.Write($"assets/{name}{words.Suffix}.js", words.IntoScript($"{name}.js"));
+            }
         }
 
         if (!Directory.Exists(_folder))

@@ -13,31 +13,17 @@ internal static class SiteBuilder
         IReadOnlyList<Lesson> lessons, string output, SiteAssets assets, Library? library = null,
         string? sources = null)
     {
-        var map = new SiteMap(lessons, SiteWords.English);
+        var editions = SiteMap.Of(lessons);
         var site = new SiteFolder(output);
         var typesetter = FormulaTypesetter.Create(lessons.SelectMany(lesson => lesson.Formulas), assets);
         assets.CopyTo(site);
-        foreach (var lesson in lessons)
+        foreach (var map in editions)
         {
-            site.Write(lesson.PageFile, new LessonPage(lesson, map, assets, typesetter).ToHtml());
-            site.Write(lesson.CopyFile, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
+            Write(map, site, assets, typesetter, library ?? Library.None);
         }
 
-        if (assets.HasPlayground)
-        {
-            site.Write(PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
-        }
-
-        var glossary = new Glossary(lessons);
-        var members = new LibraryIndex(lessons, library ?? Library.None);
-        site.Write(EquationsPage.Url, EquationsPage.ToHtml(map, assets, typesetter));
-        site.Write(GlossaryPage.Url, GlossaryPage.ToHtml(glossary, map, assets, typesetter));
-        site.Write(LibraryPage.Url, LibraryPage.ToHtml(members, map, assets, typesetter));
-        site.Write(NotFoundPage.Url, NotFoundPage.ToHtml(map, assets, typesetter));
-        site.Write($"assets/{EquationCards.FileName}", EquationCards.ToScript(map, typesetter));
-        site.Write($"assets/{SearchIndex.FileName}", SearchIndex.ToScript(map, glossary, members));
-        site.Write(HomePage.Url, HomePage.ToHtml(map, assets, typesetter));
-        OfflineSite.Write(site, assets.Live, map.Words.Course);
+        site.Write(NotFoundPage.Url, NotFoundPage.ToHtml(editions[0], assets, typesetter));
+        OfflineSite.Write(site, assets.Live, editions[0].Words["course"]);
         var problems =
             from lesson in lessons
             from formula in lesson.Formulas.Distinct()
@@ -45,6 +31,7 @@ internal static class SiteBuilder
             where error is not null
             select $"{lesson.Notebook.Path}: got a formula that KaTeX cannot typeset, {formula.Tex.Trim()}; {error}.";
         var twice =
+            from map in editions
             from place in map.Equations.Places
             group place by (place.Number, place.Lesson.Folder) into places
             where places.Count() > 1
@@ -55,5 +42,30 @@ internal static class SiteBuilder
         var untypeset = typesetter.NeedsScript && lessons.Any(lesson => lesson.Formulas.Any());
         site.RemoveStale(result.Problems.Count > 0 || untypeset ? null : sources);
         return result;
+    }
+
+    private static void Write(
+        SiteMap map, SiteFolder site, SiteAssets assets, FormulaTypesetter typesetter, Library library)
+    {
+        foreach (var lesson in map.Lessons)
+        {
+            site.Write(lesson.PageFile, new LessonPage(lesson, map, assets, typesetter).ToHtml());
+            site.Write(lesson.CopyFile, NotebookWriter.ToText(NotebookCleaner.Clean(lesson.Notebook)));
+        }
+
+        var words = map.Words;
+        if (assets.HasPlayground)
+        {
+            site.Write(words.Folder + PlaygroundPage.Url, PlaygroundPage.ToHtml(map, assets, typesetter));
+        }
+
+        var glossary = new Glossary(map.Lessons);
+        var members = new LibraryIndex(map.Lessons, library);
+        site.Write(words.Folder + EquationsPage.Url, EquationsPage.ToHtml(map, assets, typesetter));
+        site.Write(words.Folder + GlossaryPage.Url, GlossaryPage.ToHtml(glossary, map, assets, typesetter));
+        site.Write(words.Folder + LibraryPage.Url, LibraryPage.ToHtml(members, map, assets, typesetter));
+        site.Write(words.Folder + HomePage.Url, HomePage.ToHtml(map, assets, typesetter));
+        site.Write($"assets/{EquationCards.FileOf(words)}", EquationCards.ToScript(map, typesetter));
+        site.Write($"assets/{SearchIndex.FileOf(words)}", SearchIndex.ToScript(map, glossary, members));
     }
 }

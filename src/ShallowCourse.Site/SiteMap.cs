@@ -7,10 +7,32 @@ internal sealed class SiteMap(IReadOnlyList<Lesson> lessons, SiteWords words)
 
     public SiteWords Words { get; } = words;
 
+    /// <summary>This one and those in the site's other languages.</summary>
+    public IReadOnlyList<SiteMap> Editions { get; private set; } = [];
+
     public EquationIndex Equations { get; } = new(lessons);
 
     /// <summary>How many exercises the lessons have.</summary>
     public int Exercises { get; } = lessons.Sum(lesson => lesson.ExerciseIds.Count());
+
+    /// <summary>One for each language that the lessons are in; English, where the site begins, always.</summary>
+    public static IReadOnlyList<SiteMap> Of(IReadOnlyList<Lesson> lessons)
+    {
+        var byLanguage = lessons.ToLookup(SiteWords.Of);
+        List<SiteMap> editions =
+            [
+                .. SiteWords.All.Where(words => words == SiteWords.English || byLanguage.Contains(words))
+                    .Select(words => new SiteMap([.. byLanguage[words]], words)),
+            ];
+        editions.ForEach(map => map.Editions = editions);
+        return editions;
+    }
+
+    /// <summary>The address in this language of what a page of any language shows, or null where there is none.</summary>
+    /// <param name="name">A lesson's, or an index page's file.</param>
+    public string? Twin(string name) => name.EndsWith(".html", StringComparison.Ordinal)
+        ? Words.Folder + name
+        : Lessons.FirstOrDefault(lesson => lesson.Name == name)?.Url;
 
     public Lesson? Neighbour(Lesson lesson, int step)
     {

@@ -1,80 +1,71 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Resources;
+using System.Text.Json;
 
 namespace ShallowCourse.Site;
 
-/// <summary>The few words that pages add to the notebooks' own.</summary>
-internal sealed record SiteWords(
-    string Course,
-    string Lead,
-    string StartFormat,
-    string RunHereFormat,
-    string OpenPlayground,
-    string AfterTheLessons,
-    string Lessons,
-    IReadOnlyDictionary<string, string> Weeks,
-    string Playground,
-    string Equations,
-    string EquationsLead,
-    string Glossary,
-    string GlossaryLead,
-    string Library,
-    string LibraryLead,
-    string NotFound,
-    string NotFoundLead,
-    string Search,
-    string OnThisPage,
-    string Previous,
-    string Next,
-    string Copy,
-    string Skip,
-    string SwitchTheme,
-    string MinutesFormat)
+/// <summary>What pages say beside the notebooks' own text, in one language: Texts/site.resx.</summary>
+internal sealed class SiteWords
 {
-    public static SiteWords English { get; } = new(
-        "Shallow neural networks in C#",
-        "One hidden layer, from the picture to the last derivative: each lesson walks through the equations of a "
-            + "section with short C# cells, their results, and charts to turn and drag.",
-        "Start with lesson {0}",
-        "Run it here, from lesson {0}",
-        "Open the playground",
-        "After the lessons",
-        "Lessons",
-        new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["2"] = "Before: one unit",
-            ["3"] = "One hidden layer",
-            ["4"] = "After: many layers",
-            ["5"] = "With other libraries",
-        },
-        "Playground",
-        "Equations",
-        "Every numbered equation of the course, and the lesson that takes it apart. The notes skip the numbers that "
-            + "are missing.",
-        "Glossary",
-        "The words of the course in English and in simplified and traditional Chinese, each with the lessons that "
-            + "explain it.",
-        "Library",
-        "The members of the ShallowCourse library that the lessons use, and where to see them at work.",
-        "Not here",
-        "This address leads nowhere: the page may have been renamed, or the link cut off. Search with /, or take a "
-            + "lesson:",
-        "Search",
-        "On this page",
-        "Previous",
-        "Next",
-        "Copy",
-        "Skip to the content",
-        "Theme",
-        "{0} min");
+    private readonly FrozenDictionary<string, string> _words;
 
-    /// <param name="lesson">The first one's number.</param>
-    /// <param name="runs">Whether its cells run in the page.</param>
-    public string Start(string lesson, bool runs) =>
-        string.Format(CultureInfo.InvariantCulture, runs ? RunHereFormat : StartFormat, lesson);
+    private SiteWords(string language, string folder, string suffix)
+    {
+        (Language, Folder, Suffix) = (language, folder, suffix);
+        var texts = new ResourceManager($"ShallowCourse.Site.Texts.site{suffix}", typeof(SiteWords).Assembly)
+            .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+        _words = texts.Cast<System.Collections.DictionaryEntry>()
+            .ToFrozenDictionary(text => (string)text.Key, text => (string)text.Value!, StringComparer.Ordinal);
+    }
+
+    public static SiteWords English { get; } = new("en", "", "");
+
+    public static SiteWords Chinese { get; } = new("zh-Hans", "zh/", ".zh");
+
+    /// <summary>Every language that the site can be read in.</summary>
+    public static IReadOnlyList<SiteWords> All { get; } = [English, Chinese];
+
+    /// <summary>As HTML names it: en, zh-Hans.</summary>
+    public string Language { get; }
+
+    /// <summary>Where its pages are below the site's root: empty, or <c>zh/</c>.</summary>
+    public string Folder { get; }
+
+    /// <summary>In the names of files that each language has of its own, before the extension.</summary>
+    public string Suffix { get; }
+
+    /// <summary>From one of its index pages to the site's root: empty, or <c>../</c>.</summary>
+    public string Root => Folder.Length == 0 ? "" : "../";
+
+    public IEnumerable<string> Keys => _words.Keys;
+
+    /// <exception cref="KeyNotFoundException">Texts/site.resx of this language has no such text.</exception>
+    public string this[string key] => _words.TryGetValue(key, out var text)
+        ? text
+        : throw new KeyNotFoundException($"Texts/site{Suffix}.resx: got no text '{key}'.");
+
+    public static SiteWords Of(Lesson lesson) =>
+        All.FirstOrDefault(words => $"{lesson.Language}/" == words.Folder, English);
+
+    public string Format(string key, params object?[] values) =>
+        string.Format(CultureInfo.InvariantCulture, this[key], values);
 
     /// <summary>The heading above the lessons whose numbers begin so.</summary>
     /// <param name="number">Such as 3.</param>
-    public string Week(string number) => Weeks.GetValueOrDefault(number, Lessons);
+    public string Week(string number) => _words.GetValueOrDefault($"week.{number}", this["lessons"]);
 
-    public string Minutes(int minutes) => string.Format(CultureInfo.InvariantCulture, MinutesFormat, minutes);
+    /// <summary>A template whose holes <c>{{word.key}}</c> are these words, and the others these values.</summary>
+    public string Fill(string template, params IEnumerable<(string Name, string Value)> values) =>
+        SiteTemplates.All.Load(template).Fill(values.Concat(_words.Select(word => ($"word.{word.Key}", word.Value))));
+
+    /// <summary>A fragment that is prose: it is written in each language as a whole.</summary>
+    public string Prose(string name, params IEnumerable<(string Name, string Value)> values) =>
+        SiteTemplates.All.Load($"{name}{Suffix}.html").Fill(values);
+
+    /// <summary>A script whose <c>{{word.key}}</c>, always inside quotes, are these words.</summary>
+    public string IntoScript(string name) => _words.Aggregate(
+        SiteTemplates.All.TextOf(name).Replace("{{suffix}}", Suffix, StringComparison.Ordinal),
+        (script, word) => script.Replace(
+            $"{{{{word.{word.Key}}}}}", JsonEncodedText.Encode(word.Value).ToString(), StringComparison.Ordinal));
 }

@@ -52,5 +52,5 @@ public sealed class OutputRendererTests
         Assert.DoesNotContain("details", Html(new ErrorOutput("Error", "message", [])), StringComparison.Ordinal);
 
     private static string Html(params CellOutput[] outputs) =>
-        OutputRenderer.ToHtml(outputs, raisesException: false, FormulaTypesetter.InTheBrowser);
+        OutputRenderer.ToHtml(outputs, raisesException: false, FormulaTypesetter.InTheBrowser, SiteWords.English);
 }

@@ -26,6 +26,6 @@ internal sealed partial class PageTemplate
             : throw new KeyNotFoundException($"{_name}: got no value for {hole.Value}."));
     }
 
-    [GeneratedRegex(@"\{\{\{(?<name>\w+)\}\}\}|\{\{(?<name>\w+)\}\}")]
+    [GeneratedRegex(@"\{\{\{(?<name>[\w.]+)\}\}\}|\{\{(?<name>[\w.]+)\}\}")]
     private static partial Regex Hole();
 }

@@ -5,7 +5,7 @@ namespace ShallowCourse.Site.Equations;
 /// </summary>
 internal static class EquationCards
 {
-    public const string FileName = "equation-cards.js";
+    public static string FileOf(SiteWords words) => $"equation-cards{words.Suffix}.js";
 
     public static string ToScript(SiteMap map, FormulaTypesetter typesetter)
     {

@@ -56,16 +56,16 @@ internal sealed partial class EquationMentions(EquationIndex index, string folde
     [GeneratedRegex(@"(?<![\w.,·=<>≈+−-])\d{1,2}\.\d{1,2}(?![\w%°]|\.\d|\s?[%×·])")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b[Ee]q(uation)?s?\.?\s+\(?$")]
+    [GeneratedRegex(@"(\b[Ee]q(uation)?s?\.?\s+\(?|(公式|方程|等式|式)\s*[（(]?)$")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\b(in|their)\s+\(?$")]
     private static partial Regex WeakLead();
 
-    [GeneratedRegex(@"([Ll]essons?|[Ss]ections?|§|about|≈|=|is|at|by)\s*$")]
+    [GeneratedRegex(@"([Ll]essons?|[Ss]ections?|§|about|≈|=|is|at|by|第|约|是|为|到|在)\s*$")]
     private static partial Regex OtherLead();
 
-    [GeneratedRegex(@"^(,|\s*–|,?\s+(and|or|to|with))?\s*\(?$")]
+    [GeneratedRegex(@"^(,|、|\s*–|,?\s+(and|or|to|with)|\s*(和|与|或|至|到))?\s*[（(]?$")]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^\s*//\s*$")]

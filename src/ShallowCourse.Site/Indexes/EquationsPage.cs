@@ -19,23 +19,27 @@ internal static class EquationsPage
             groups[^1].Equations.Add(equation);
         }
         var jump = IndexPage.Jump(
-            map.Words.OnThisPage,
+            map.Words["onThisPage"],
             groups.Select(group => (Equation.AnchorOf(group.Equations[0].Number), RangeOf(group.Equations))));
         var list = string.Concat(groups.Select(group =>
-            $"<section>\n<h2>{IndexPage.LinkTo(group.Lesson)}</h2>\n<ol class=\"equations\">\n"
+            $"<section>\n<h2>{IndexPage.LinkTo(map.Words.Root, group.Lesson)}</h2>\n<ol class=\"equations\">\n"
                 + $"{string.Concat(group.Equations.Select(Row))}</ol>\n</section>\n"));
         return IndexPage.ToHtml(
-            Url, map.Words.Equations, map.Words.EquationsLead, jump + list, map, assets, typesetter);
+            Url, map.Words["equations"], map.Words["equationsLead"], jump + list, map, assets, typesetter);
 
         static string RangeOf(List<Equation> equations) =>
             equations.Count == 1 ? equations[0].Number : $"{equations[0].Number} – {equations[^1].Number}";
 
-        string Row(Equation equation) => $"""
-            <li id="{Equation.AnchorOf(equation.Number)}">
-            <div class="equation">{typesetter.ToHtml(equation.Formula)}</div>
-            <p><a href="{HtmlText.Escape(equation.Url)}">Equation {equation.Number} in the lesson</a></p>
-            </li>
+        string Row(Equation equation)
+        {
+            var name = map.Words.Format("equationInLesson", equation.Number);
+            return $"""
+                <li id="{Equation.AnchorOf(equation.Number)}">
+                <div class="equation">{typesetter.ToHtml(equation.Formula)}</div>
+                <p><a href="{map.Words.Root}{HtmlText.Escape(equation.Url)}">{HtmlText.Escape(name)}</a></p>
+                </li>
 
-            """;
+                """;
+        }
     }
 }

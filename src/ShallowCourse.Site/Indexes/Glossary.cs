@@ -8,7 +8,7 @@ namespace ShallowCourse.Site.Indexes;
 /// </summary>
 internal sealed class Glossary
 {
-    private const string Heading = "Glossary";
+    private static readonly string[] Headings = ["Glossary", "词汇表"];
 
     public Glossary(IEnumerable<Lesson> lessons)
     {
@@ -17,7 +17,7 @@ internal sealed class Glossary
                     where cell.Type == CellType.Markdown
                     let page = lesson.Pages[cell]
                     where page.Headings.Any(
-                        heading => MarkdownPage.PlainText(heading).Equals(Heading, StringComparison.OrdinalIgnoreCase))
+                        heading => Headings.Contains(MarkdownPage.PlainText(heading), StringComparer.OrdinalIgnoreCase))
                     from row in page.Tables.SelectMany(table => table.OfType<TableRow>())
                     where !row.IsHeader && row.Count > 1
                     select new Place(lesson, row) into place

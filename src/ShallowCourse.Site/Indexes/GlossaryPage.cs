@@ -12,18 +12,18 @@ internal static class GlossaryPage
             + $"<td role=\"cell\" lang=\"zh-Hans\">{Cell(term, 1)}</td>"
             + $"<td role=\"cell\" lang=\"zh-Hant\">{Cell(term, 2)}</td>"
             + $"<td role=\"cell\" class=\"meaning\">{Cell(term, 3)}</td>"
-            + $"<td role=\"cell\" class=\"used\">{IndexPage.LinksTo(term.Lessons)}</td></tr>\n"));
+            + $"<td role=\"cell\" class=\"used\">{IndexPage.LinksTo(map.Words.Root, term.Lessons)}</td></tr>\n"));
+        string[] heads = [map.Words["term"], "简体", "繁體", map.Words["meaning"], map.Words["lessons"]];
         return IndexPage.ToHtml(
             Url,
-            map.Words.Glossary,
-            map.Words.GlossaryLead,
+            map.Words["glossary"],
+            map.Words["glossaryLead"],
             // Roles, because on a phone the rows are no table rows to the style sheet, and then neither to a screen
             // reader.
-            $"<table role=\"table\" class=\"glossary\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" "
-                + "role=\"columnheader\">Term</th><th scope=\"col\" role=\"columnheader\">简体</th><th scope=\"col\" "
-                + "role=\"columnheader\">繁體</th><th scope=\"col\" role=\"columnheader\">Meaning</th><th scope=\"col\" "
-                + $"role=\"columnheader\">Lessons</th></tr></thead>\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n"
-                + "</table>",
+            $"<table role=\"table\" class=\"glossary\">\n<thead role=\"rowgroup\"><tr role=\"row\">"
+                + string.Concat(heads.Select(
+                    head => $"<th scope=\"col\" role=\"columnheader\">{HtmlText.Escape(head)}</th>"))
+                + $"</tr></thead>\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>",
             map,
             assets,
             typesetter);

@@ -5,26 +5,29 @@ internal static class IndexPage
 {
     public static string ToHtml(
         string url, string title, string lead, string list, SiteMap map, SiteAssets assets,
-        FormulaTypesetter typesetter, string root = "")
+        FormulaTypesetter typesetter, string? root = null)
     {
         var body = SiteTemplates.All.Load("list.html").Fill(("title", title), ("lead", lead), ("list", list));
         return SitePage.ToHtml(
-            new SitePage.Head(title, lead, "en", root, "index", url), body, map.Words, assets, typesetter);
+            new SitePage.Head(title, lead, root ?? map.Words.Root, "index", url), body, map, assets, typesetter);
     }
 
     /// <summary>A link to a lesson, or to one of its cells.</summary>
-    public static string LinkTo(Lesson lesson, string? fragment = null) =>
-        $"<a href=\"{HtmlText.Escape(lesson.Url)}{(fragment is null ? "" : "#" + HtmlText.Escape(fragment))}\">"
+    /// <param name="root">From the page to the site's root.</param>
+    /// <param name="lesson">Where it leads.</param>
+    /// <param name="fragment">The cell's id.</param>
+    public static string LinkTo(string root, Lesson lesson, string? fragment = null) =>
+        $"<a href=\"{root}{HtmlText.Escape(lesson.Url)}{(fragment is null ? "" : "#" + HtmlText.Escape(fragment))}\">"
             + $"{HtmlText.Escape(lesson.LongName)}</a>";
 
     /// <summary>The lessons as links on a line.</summary>
-    public static string LinksTo(IEnumerable<Lesson> lessons) =>
-        LinksTo(lessons.Select(lesson => (lesson, lesson.Url)));
+    public static string LinksTo(string root, IEnumerable<Lesson> lessons) =>
+        LinksTo(root, lessons.Select(lesson => (lesson, lesson.Url)));
 
     /// <summary>The same, each to a place of its own.</summary>
-    public static string LinksTo(IEnumerable<(Lesson Lesson, string Url)> places) =>
+    public static string LinksTo(string root, IEnumerable<(Lesson Lesson, string Url)> places) =>
         string.Join(", ", places.Select(place =>
-        $"<a href=\"{HtmlText.Escape(place.Url)}\" title=\"{HtmlText.Escape(place.Lesson.Title)}\">"
+        $"<a href=\"{root}{HtmlText.Escape(place.Url)}\" title=\"{HtmlText.Escape(place.Lesson.Title)}\">"
             + $"{HtmlText.Escape(place.Lesson.ShortName)}</a>"));
 
     /// <summary>A row of links to the parts of a long page.</summary>

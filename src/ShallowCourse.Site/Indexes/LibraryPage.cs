@@ -7,9 +7,9 @@ internal static class LibraryPage
 
     public static string ToHtml(LibraryIndex index, SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
-        var mentions = new EquationMentions(map.Equations, "", "");
+        var mentions = new EquationMentions(map.Equations, "", map.Words.Root);
         var types = index.Members.GroupBy(member => member.Type).ToList();
-        var jump = IndexPage.Jump(map.Words.OnThisPage, types.Select(group => (AnchorOf(group.Key), group.Key)));
+        var jump = IndexPage.Jump(map.Words["onThisPage"], types.Select(group => (AnchorOf(group.Key), group.Key)));
         var list = string.Concat(types.Select(group =>
         {
             var summary = index.SummaryFor(group.Key);
@@ -23,7 +23,8 @@ internal static class LibraryPage
 
                 """;
         }));
-        return IndexPage.ToHtml(Url, map.Words.Library, map.Words.LibraryLead, jump + list, map, assets, typesetter);
+        return IndexPage.ToHtml(
+            Url, map.Words["library"], map.Words["libraryLead"], jump + list, map, assets, typesetter);
 
         string Row(LibraryMember member)
         {
@@ -32,7 +33,7 @@ internal static class LibraryPage
                 : (member.Name[(member.Type.Length + 1)..], mentions.ToHtml(member.Summary));
             var uses = member.Uses.Select(use => (use.Lesson, $"{use.Lesson.Url}#{use.Cell.Name}"));
             return $"<li id=\"{HtmlText.Escape(member.Anchor)}\"><code>{HtmlText.Escape(name)}</code><p>{summary}</p>"
-                + $"<p class=\"used\">{IndexPage.LinksTo(uses)}</p></li>\n";
+                + $"<p class=\"used\">{IndexPage.LinksTo(map.Words.Root, uses)}</p></li>\n";
         }
     }
 

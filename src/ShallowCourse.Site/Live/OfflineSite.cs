@@ -12,6 +12,11 @@ internal static class OfflineSite
 {
     private const string Icons = "icon.svg";
 
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+    };
+
     private static readonly string[] Pictures = [Icons, "icon-192.png", "icon-512.png"];
 
     /// <summary>The last step of a build: the list is of what was written before.</summary>
@@ -36,11 +41,23 @@ internal static class OfflineSite
         site.Write("manifest.webmanifest", Manifest(course));
         var files = JsonSerializer.Serialize(new
         {
-            files = site.Written.Select(file => new { url = file.Key, hash = file.Value[..16] }),
-        });
+            files = site.Written.Select(
+                file => new { url = file.Key, hash = file.Value[..16], language = LanguageOf(file.Key) }),
+        }, Json);
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files)))[..12];
         site.Write($"{LiveAssets.Folder}/site.json", files);
         site.Write("sw.js", $"const siteVersion = \"{version}\";\n{File.ReadAllText(live.ServiceWorker)}");
+    }
+
+    // What is read in one language alone; the English index pages are where every reader begins.
+    private static string? LanguageOf(string file)
+    {
+        var page = file.StartsWith("notebooks/", StringComparison.Ordinal) ? file["notebooks/".Length..] : file;
+        return page.StartsWith("en/", StringComparison.Ordinal)
+            ? SiteWords.English.Language
+            : SiteWords.All.FirstOrDefault(words => words.Folder.Length > 0
+                && (page.StartsWith(words.Folder, StringComparison.Ordinal)
+                    || page.Contains($"{words.Suffix}.", StringComparison.Ordinal)))?.Language;
     }
 
     private static string Manifest(string course) => JsonSerializer.Serialize(new

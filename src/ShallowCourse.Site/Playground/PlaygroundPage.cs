@@ -11,25 +11,21 @@ internal static class PlaygroundPage
 {
     public const string Url = "playground.html";
 
-    private const string Description =
-        "Train a 2-layer network in the browser and watch its boundary, cost, gradients and saturation, with every "
-            + "equation in numbers.";
-
     // The fragment brings its own style and script: no other page loads them.
-    private const string Assets =
-        "<link rel=\"stylesheet\" href=\"assets/playground/playground.css\">\n<script defer "
-            + "src=\"assets/playground/playground.js\"></script>\n";
+    private static string Assets(string root) =>
+        $"<link rel=\"stylesheet\" href=\"{root}assets/playground/playground.css\">\n<script defer "
+            + $"src=\"{root}assets/playground/playground.js\"></script>\n";
 
     public static string ToHtml(SiteMap map, SiteAssets assets, FormulaTypesetter typesetter)
     {
         // Numbers and addresses below the site's root: nothing in them ends a script or needs escaping.
         var links = JsonSerializer.Serialize(
-            map.Equations.All.ToDictionary(equation => equation.Number, equation => equation.Url));
+            map.Equations.All.ToDictionary(equation => equation.Number, equation => map.Words.Root + equation.Url));
         var body =
-            $"{Assets}<script type=\"application/json\" id=\"pg-equation-links\">{links}</script>\n<main id=\"main\" "
+            $"{Assets(map.Words.Root)}<script type=\"application/json\" id=\"pg-equation-links\">{links}</script>\n<main id=\"main\" "
                 + $"tabindex=\"-1\">\n{SiteTemplates.All.TextOf("playground.html")}</main>";
         return SitePage.ToHtml(
-            new SitePage.Head(map.Words.Playground, Description, "en", "", "playing", Url), body, map.Words, assets,
-            typesetter);
+            new SitePage.Head(map.Words["playground"], map.Words["playgroundLead"], map.Words.Root, "playing", Url),
+            body, map, assets, typesetter);
     }
 }

@@ -6,7 +6,7 @@ namespace ShallowCourse.Site.Search;
 /// </summary>
 internal static class SearchIndex
 {
-    public const string FileName = "search-index.js";
+    public static string FileOf(SiteWords words) => $"search-index{words.Suffix}.js";
 
     public static string ToScript(SiteMap map, Glossary glossary, LibraryIndex library) =>
         SiteJson.ToScript("courseSearch", Entries(map, glossary, library));
@@ -32,14 +32,14 @@ internal static class SearchIndex
         foreach (var equation in map.Equations.All)
         {
             yield return new(
-                "Equation", $"Equation {equation.Number}", equation.Lesson.LongName, equation.Url,
+                "Equation", map.Words.Format("equationTitle", equation.Number), equation.Lesson.LongName, equation.Url,
                 equation.Formula.Tex.Trim());
         }
 
         foreach (var term in glossary.Terms)
         {
             yield return new(
-                "Term", term.Name, map.Words.Glossary, $"{GlossaryPage.Url}#{term.Anchor}",
+                "Term", term.Name, map.Words["glossary"], $"{map.Words.Folder}{GlossaryPage.Url}#{term.Anchor}",
                 string.Join(
                     " ",
                     Enumerable.Range(1, 3)
@@ -49,7 +49,8 @@ internal static class SearchIndex
         foreach (var member in library.Members)
         {
             yield return new(
-                "Member", member.Name, map.Words.Library, $"{LibraryPage.Url}#{member.Anchor}", member.Summary);
+                "Member", member.Name, map.Words["library"],
+                $"{map.Words.Folder}{LibraryPage.Url}#{member.Anchor}", member.Summary);
         }
     }
 }

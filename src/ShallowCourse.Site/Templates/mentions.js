@@ -2,7 +2,7 @@
 
 // A mention of an equation shows it on hover and on focus. Without this script it is a plain link.
 (() => {
-  const source = document.currentScript.src.replace(/mentions\.js.*$/, "equation-cards.js");
+  const source = document.currentScript.src.replace(/mentions[^/]*$/, "equation-cards{{suffix}}.js");
   const card = document.createElement("div");
   card.id = "equation-card";
   card.className = "equation-card";

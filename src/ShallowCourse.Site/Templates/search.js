@@ -7,10 +7,11 @@
   const field = dialog.querySelector("input");
   const list = dialog.querySelector("ul");
   const status = dialog.querySelector("[role=status]");
-  const source = document.currentScript.src.replace(/search\.js.*$/, "search-index.js");
+  const source = document.currentScript.src.replace(/search[^/]*$/, "search-index{{suffix}}.js");
   const root = new URL("..", source);
   const most = 30;
-  const hint = "Lessons, equations by number, words of the glossary, members of the library.";
+  const hint = "{{word.searchHint}}";
+  const names = { Equation: "{{word.equation}}", Term: "{{word.searchTerm}}", Member: "{{word.searchMember}}", Section: "{{word.searchSection}}" };
 
   // A word that nothing has is taken for the nearest one that something has. MiniSearch, which knows such words, comes
   // with the first of them: most searches need it not.
@@ -34,14 +35,27 @@
     return words.map((word) => window.courseSearch.some((entry) => score(entry, word, [word]) > 0) ? word : nearest(index, word));
   };
 
+  // Chinese has no blanks between its words: a run of characters is looked for as it stands, then by its pairs. What is
+  // written in traditional characters is found by simplified ones and the other way round.
+  const han = /\p{Script=Han}+/gu;
+  const pairs = (words) => words.flatMap((word) => word.match(/^\p{Script=Han}{3,}$/u)
+    ? [...word].slice(1).map((character, index) => [...word][index] + character) : [word]);
+  let simplifier = null;
+  let simplified = (text) => text;
+  const simplify = () => simplifier ??= window.loadScript(new URL("opencc/t2cn.js", source).href).then(() => {
+    const convert = OpenCC.Converter({ from: "t", to: "cn" });
+    simplified = (text) => text.replace(han, convert);
+    for (const entry of window.courseSearch) Object.assign(entry, folded(entry));
+  }).catch(() => { /* Without it a word is found as it is written. */ });
+  const folded = (entry) => ({ foundTitle: simplified(entry.title.toLowerCase()), foundText: simplified(entry.text.toLowerCase()) });
+
   // Every word must be there; the title counts most, then whole phrases, then sections before running text.
   const kinds = { Equation: 6, Term: 5, Member: 4, Section: 3, Text: 0 };
   const score = (entry, query, words) => {
-    const title = entry.title.toLowerCase();
-    const text = entry.text.toLowerCase();
+    const { foundTitle: title, foundText: text } = entry.foundTitle === undefined ? Object.assign(entry, folded(entry)) : entry;
     if (!words.every((word) => title.includes(word) || text.includes(word))) return 0;
     let points = 1 + kinds[entry.kind];
-    if (title === query || title === `equation ${query}`) points += 100;
+    if (title === query || title === window.say("{{word.equationTitle}}", query).toLowerCase()) points += 100;
     else if (title.includes(query)) points += 40;
     else if (words.every((word) => title.includes(word))) points += 25;
     if (text.includes(query)) points += 10;
@@ -63,7 +77,7 @@
   const item = (entry, words) => {
     const link = document.createElement("a");
     link.href = new URL(entry.url, root).href;
-    const kind = Object.assign(document.createElement("span"), { className: "kind", textContent: entry.kind === "Text" ? entry.place : `${entry.kind} · ${entry.place}` });
+    const kind = Object.assign(document.createElement("span"), { className: "kind", textContent: entry.kind === "Text" ? entry.place : `${names[entry.kind]} · ${entry.place}` });
     const title = marked(Object.assign(document.createElement("strong"), {}), entry.title, words);
     const text = marked(Object.assign(document.createElement("span"), { className: "excerpt" }), entry.kind === "Equation" ? "" : excerpt(entry.text, words), words);
     link.append(title, " ", kind, " ", text);
@@ -72,41 +86,48 @@
     row.append(link);
     return row;
   };
+  const count = (all, few) => all > most ? window.say("{{word.searchFirst}}", most, all) : window.say(few, all);
   const search = async () => {
     const query = field.value.trim().toLowerCase().replace(/\s+/g, " ");
-    const words = query.split(" ").filter(Boolean);
-    if (words.length === 0) {
+    if (query.length === 0) {
       list.replaceChildren();
       status.textContent = hint;
       return;
     }
     try { await window.loadScript(source); } catch {
-      status.textContent = "The search index could not be loaded.";
+      status.textContent = "{{word.searchUnloaded}}";
       return;
     }
     if (query !== field.value.trim().toLowerCase().replace(/\s+/g, " ")) return;
+    if (query.match(han)) await simplify();
+    if (query !== field.value.trim().toLowerCase().replace(/\s+/g, " ")) return;
+    const words = simplified(query).split(" ").filter(Boolean);
     const rank = (all) => window.courseSearch
       .map((entry) => ({ entry, points: score(entry, all.join(" "), all) }))
       .filter((result) => result.points > 0)
+      .sort((one, other) => other.points - one.points);
+    // Half of the pairs are enough: those across two words are nobody's.
+    const mostOf = (all) => window.courseSearch
+      .map((entry) => ({ entry, points: all.filter((pair) => score(entry, pair, [pair]) > 0).length }))
+      .filter((result) => result.points >= all.length / 2)
       .sort((one, other) => other.points - one.points);
     let wanted = words;
     let found = rank(words);
     if (found.length === 0) {
       // Where MiniSearch cannot be had, the words stay as they are.
-      wanted = await spelled(words).catch(() => words);
+      wanted = query.match(han) ? pairs(words) : await spelled(words).catch(() => words);
       if (query !== field.value.trim().toLowerCase().replace(/\s+/g, " ")) return;
-      found = rank(wanted);
+      found = query.match(han) ? mostOf(wanted) : rank(wanted);
     }
-    const other = wanted.filter((word, index) => word !== words[index]);
-    const instead = other.length > 0 ? `Nothing has “${words.filter((word) => !wanted.includes(word)).join("”, “")}”. With “${other.join("”, “")}”: ` : "";
+    const other = query.match(han) ? [] : wanted.filter((word, index) => word !== words[index]);
+    const instead = other.length > 0 ? window.say("{{word.searchInstead}}", words.filter((word) => !wanted.includes(word)).join("”, “"), other.join("”, “")) : "";
     // Nothing with all the words: what has one of them, the rarest first, is better than nothing.
     const near = found.length > 0 || wanted.length === 1 ? [] : wanted.map((word) => rank([word])).filter((some) => some.length > 0).sort((some, others) => some.length - others.length)[0] ?? [];
     list.replaceChildren(...(found.length > 0 ? found : near).slice(0, most).map(({ entry }) => item(entry, wanted)));
     list.scrollTop = 0;
-    const says = found.length > most ? `The first ${most} of ${found.length}`
-      : found.length > 0 ? `${found.length} found`
-        : near.length > 0 ? `Nothing has all of these words. ${near.length > most ? `The first ${most} of ${near.length}` : near.length} with one of them:`
-          : `Nothing has “${field.value.trim()}”. Try part of a word, an equation’s number such as 3.35, or a member such as Dataset.Load; all words are in the glossary.`;
+    const says = found.length > 0 ? count(found.length, "{{word.searchFound}}")
+      : near.length > 0 ? window.say("{{word.searchNear}}", count(near.length, "{0}"))
+        : window.say("{{word.searchNothing}}", field.value.trim());
     status.textContent = found.length + near.length > 0 ? instead + says : says;
   };
   const open = () => {

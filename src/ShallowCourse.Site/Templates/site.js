@@ -1,5 +1,8 @@
 "use strict";
 
+// A text with values in its holes {0}, {1}.
+window.say = (text, ...values) => text.replace(/\{(\d)\}/g, (hole, index) => values[index]);
+
 // Data that few readers need is a script of its own, loaded once, with the first use.
 {
   const loading = new Map();
@@ -21,10 +24,10 @@
 (() => {
   const button = document.querySelector("button.theme");
   const next = { system: "light", light: "dark", dark: "contrast", contrast: "system" };
-  const words = { system: "as the system", light: "light", dark: "dark", contrast: "high contrast" };
+  const words = { system: "{{word.themeSystem}}", light: "{{word.themeLight}}", dark: "{{word.themeDark}}", contrast: "{{word.themeContrast}}" };
   const name = () => {
     const choice = document.documentElement.dataset.themeChoice;
-    button.setAttribute("aria-label", `Theme: ${words[choice]}. Switch to ${words[next[choice]]}.`);
+    button.setAttribute("aria-label", window.say("{{word.themeSwitch}}", words[choice], words[next[choice]]));
     button.title = button.getAttribute("aria-label");
   };
   button.addEventListener("click", () => {
@@ -34,6 +37,13 @@
   name();
   button.hidden = false;
 })();
+
+// The other language opens at the cell that is being read.
+document.querySelectorAll("a.language[data-same]").forEach((link) => link.addEventListener("click", () => {
+  const top = document.querySelector(".bar").getBoundingClientRect().bottom + 24;
+  const read = [...document.querySelectorAll(".cell[id]")].find((cell) => cell.getBoundingClientRect().bottom > top);
+  link.hash = read && scrollY > 0 ? read.id : "";
+}));
 
 // Copy buttons.
 document.querySelectorAll(".cell.code .source").forEach((source) => {
@@ -85,8 +95,8 @@ document.querySelectorAll(".cell.code .source").forEach((source) => {
   const areas = document.querySelectorAll(".equation, .formula.display, .scroll, .output, .output.html div, pre");
   const name = (area) => {
     const number = area.closest(".numbered")?.id.replace("eq-", "");
-    if (number) return `Equation ${number}`;
-    return area.matches(".equation, .formula") ? "Equation" : area.matches(".scroll") ? "Table" : area.matches("pre.code") ? "C#" : "Output";
+    if (number) return window.say("{{word.equationTitle}}", number);
+    return area.matches(".equation, .formula") ? "{{word.equation}}" : area.matches(".scroll") ? "{{word.table}}" : area.matches("pre.code") ? "C#" : "{{word.output}}";
   };
   const fade = (area) => {
     const rest = area.scrollWidth - area.clientWidth;
@@ -101,7 +111,7 @@ document.querySelectorAll(".cell.code .source").forEach((source) => {
       area.tabIndex = 0;
       area.dataset.reached = "";
       if (!area.hasAttribute("role")) area.setAttribute("role", "group");
-      if (!area.hasAttribute("aria-label")) area.setAttribute("aria-label", `${name(area)}, scrolls sideways`);
+      if (!area.hasAttribute("aria-label")) area.setAttribute("aria-label", window.say("{{word.scrollsSideways}}", name(area)));
     } else if (!scrolls && "reached" in area.dataset) {
       for (const added of ["tabindex", "role", "aria-label", "data-reached"]) area.removeAttribute(added);
     }

@@ -16,8 +16,8 @@ export function keepOffline(course: Course): void {
   });
 }
 
-/** From the first Run on, the whole site. */
+/** From the first Run on, the whole site in the reader's language. */
 export async function keepWholeSite(): Promise<void> {
   if (!("serviceWorker" in navigator) || savesData()) return;
-  (await navigator.serviceWorker.ready).active?.postMessage({ type: "keep-all" });
+  (await navigator.serviceWorker.ready).active?.postMessage({ type: "keep-all", language: document.documentElement.lang });
 }

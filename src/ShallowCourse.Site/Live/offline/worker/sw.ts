@@ -6,6 +6,8 @@
 interface SiteFile {
   readonly url: string;
   readonly hash: string;
+  /** Of what is read in one language only. */
+  readonly language?: string;
 }
 
 declare const siteVersion: string;
@@ -23,10 +25,10 @@ const forEverName = `${forEver} ${root.pathname}`;
 scope.addEventListener("install", () => void scope.skipWaiting());
 scope.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 scope.addEventListener("message", (event) => {
-  const message = event.data as { type: string; id?: number; urls?: string[] };
+  const message = event.data as { type: string; id?: number; urls?: string[]; language?: string };
   if (message.type === "stop") stopped.add(String(message.id));
   if (message.type === "keep") event.waitUntil(keep(message.urls ?? []));
-  if (message.type === "keep-all") event.waitUntil(keepAll(event.source));
+  if (message.type === "keep-all") event.waitUntil(keepAll(event.source, message.language));
 });
 scope.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
@@ -88,8 +90,9 @@ async function keep(urls: readonly string[]): Promise<void> {
   }));
 }
 
-async function keepAll(asker: Client | ServiceWorker | MessagePort | null): Promise<void> {
-  const files = await list(fetch(listUrl, { cache: "no-cache" }));
+async function keepAll(asker: Client | ServiceWorker | MessagePort | null, reading?: string): Promise<void> {
+  const files = (await list(fetch(listUrl, { cache: "no-cache" })))
+    .filter(({ language }) => language === undefined || reading === undefined || language === reading);
   const cache = await caches.open(cacheName);
   const lasting = await caches.open(forEverName);
   let missing = 0;
