@@ -21,6 +21,7 @@ var course = new RootCommand("Runs, checks and publishes the ShallowCourse noteb
     ServeCommand.Create(LessonExecution.RunAsync),
     LintCommand.Create(),
     CleanCommand.Create(),
+    ConvertCommand.Create(),
     TranslateCommand.Create(),
     KernelCommand.Create(),
     DoctorCommand.Create(),

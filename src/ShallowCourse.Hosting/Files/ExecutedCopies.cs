@@ -30,6 +30,8 @@ internal sealed class ExecutedCopies
         // Two notebooks of one name keep the folders that tell them apart.
         var path = Path.Combine(
             _folder, _shared.Contains(source) ? Path.GetRelativePath(_root, source) : ShortPath(source));
+        // A .dib file has no place for outputs.
+        path = Path.ChangeExtension(path, ".ipynb");
         if (Path.GetFullPath(path) == source)
         {
             throw new IOException(

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ShallowCourse.Hosting.Files;
 
-/// <summary>A notebook on disk.</summary>
+/// <summary>A notebook on disk: an .ipynb file, or .NET Interactive's .dib.</summary>
 internal static class NotebookFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
@@ -17,8 +17,8 @@ internal static class NotebookFile
             // ReadAllText would turn wrong bytes into � silently.
             var bytes = File.ReadAllBytes(path);
             var mark = Encoding.UTF8.Preamble;
-            return NotebookReader.Parse(
-                StrictUtf8.GetString(bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes), path);
+            var text = StrictUtf8.GetString(bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes);
+            return DibFormat.IsDib(path) ? DibFormat.Parse(text, path) : NotebookReader.Parse(text, path);
         }
         catch (DecoderFallbackException error)
         {
@@ -26,6 +26,10 @@ internal static class NotebookFile
                 path, "encoding", "bytes that are not UTF-8", "UTF-8", "Save the file as UTF-8.", error);
         }
     }
+
+    /// <summary>The text that a file of this name holds.</summary>
+    public static string ToText(Notebook notebook, string path) =>
+        DibFormat.IsDib(path) ? DibFormat.ToText(notebook) : NotebookWriter.ToText(notebook);
 
     /// <summary>
     /// Through a temporary file beside it, so that a reader never sees half a notebook. A link stays one: what it leads
@@ -41,7 +45,7 @@ internal static class NotebookFile
         var temporary = Path.Combine(folder, Path.GetRandomFileName());
         try
         {
-            File.WriteAllText(temporary, NotebookWriter.ToText(notebook));
+            File.WriteAllText(temporary, ToText(notebook, path));
             File.Move(temporary, target, overwrite: true);
         }
         catch

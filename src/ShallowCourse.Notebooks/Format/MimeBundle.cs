@@ -7,6 +7,7 @@ namespace ShallowCourse.Notebooks.Format;
 internal sealed class MimeBundle
 {
     public const string Html = "text/html";
+    public const string Markdown = "text/markdown";
     public const string Plain = "text/plain";
 
     // Alphabetical, as Jupyter writes them.

@@ -29,6 +29,9 @@ internal sealed class Notebook
     /// <summary>A copy: change it and hand it to <see cref="WithMetadata"/>.</summary>
     public JsonObject Metadata => (JsonObject?)_json["metadata"]?.DeepClone() ?? [];
 
+    /// <summary>What its kernel runs, as <see cref="CellLanguage"/> names it; null where nothing is said.</summary>
+    public string? Language => NotebookMetadata.LanguageOfNotebook(_json["metadata"] as JsonObject);
+
     /// <summary>A new C# notebook of nbformat 4.5 with the metadata that every host needs.</summary>
     public static Notebook Create(string path, params IEnumerable<NotebookCell> cells) => new(
         new JsonObject

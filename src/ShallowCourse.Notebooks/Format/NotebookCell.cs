@@ -51,6 +51,12 @@ internal sealed class NotebookCell
     /// <summary>A copy: change it and hand it to <see cref="WithMetadata"/>.</summary>
     public JsonObject Metadata => (JsonObject?)_json["metadata"]?.DeepClone() ?? [];
 
+    /// <summary>
+    /// What VS Code or .NET Interactive says that it is written in, as <see cref="CellLanguage"/> names it; null where
+    /// nothing is said.
+    /// </summary>
+    public string? Language => NotebookMetadata.LanguageOfCell(_json["metadata"] as JsonObject);
+
     public bool HasTag(string tag) => Tags.Contains(tag, StringComparer.Ordinal);
 
     public static NotebookCell Code(string? id, string source) => Create(id, source, "code");

@@ -15,6 +15,9 @@ internal abstract class LiveOutput(LiveChannel channel, long id) : ISessionOutpu
 
     public void Error(CellError error) => Send(new ErrorOutput(error.Name, error.Message, error.Traceback));
 
+    public void Late(CellError error) =>
+        Send(new StreamOutput(StreamOutput.StandardError, StrayException.Report(error)));
+
     public void ClearOutput(bool wait) => Post("clear", new JsonObject { ["wait"] = wait });
 
     public abstract string? ReadLine();

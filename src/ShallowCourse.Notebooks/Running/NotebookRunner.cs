@@ -20,7 +20,7 @@ internal sealed class NotebookRunner(RunOptions options)
         // Outputs of an earlier run are not this one's.
         var cells = notebook.Cells.Select(cell => cell.IsCode ? cell.WithOutputs([], null) : cell).ToArray();
         List<CellRun> runs = [];
-        Dictionary<int, OutputRecorder> recorders = [];
+        List<(int Index, OutputRecorder Recorder)> recorders = [];
         var total = cells.Count(IsExecuted);
         for (var index = 0; index < cells.Length; index++)
         {
@@ -38,7 +38,10 @@ internal sealed class NotebookRunner(RunOptions options)
             var count = runs.Count + 1;
             var recorder = new OutputRecorder(count);
             var result = await session.RunAsync(
-                new CellSource(cell.Source, cell.Name, name), recorder, options.Timeout, cancel).ConfigureAwait(false);
+                new CellSource(cell.Source, cell.Name, name) { Language = LanguageOf(cell, notebook) },
+                recorder,
+                options.Timeout,
+                cancel).ConfigureAwait(false);
             cancel.ThrowIfCancellationRequested();
             if (cell.HasTag(CellTags.OptionalPackage) && result.Error is { Name: CellError.Package } missing)
             {
@@ -48,17 +51,26 @@ internal sealed class NotebookRunner(RunOptions options)
                 return new NotebookRun(notebook.WithCells(untouched), [], watch.Elapsed) { Skipped = missing.Message };
             }
             cells[index] = cell.WithOutputs(recorder.Outputs, count);
-            recorders[index] = recorder;
+            recorders.Add((index, recorder));
             runs.Add(new CellRun(cell, result.Elapsed, FailureOf(cell, result, name)));
         }
-        foreach (var (index, recorder) in recorders)
+        // A thread that a cell left behind may have ended badly while others ran.
+        for (var i = 0; i < runs.Count; i++)
         {
+            var (index, recorder) = recorders[i];
             cells[index] = cells[index].WithOutputs(recorder.Outputs, cells[index].ExecutionCount);
+            if (!cells[index].HasTag(CellTags.RaisesException))
+            {
+                runs[i] = runs[i] with { Failure = runs[i].Failure ?? recorder.FirstUncaught };
+            }
         }
 
         progress?.Report(new RunProgress(notebook, runs.Count, total, null, notebook.WithCells(cells)));
         return new NotebookRun(notebook.WithCells(cells), runs, watch.Elapsed);
     }
+
+    private static string LanguageOf(NotebookCell cell, Notebook notebook) =>
+        cell.Language ?? notebook.Language ?? CellLanguage.CSharp;
 
     private static bool IsExecuted(NotebookCell cell) => cell.IsCode && !string.IsNullOrWhiteSpace(cell.Source);
 

@@ -7,10 +7,14 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
 {
     private readonly List<CellOutput> _outputs = [];
     private readonly ConcurrentQueue<CellOutput> _late = [];
+    private readonly ConcurrentQueue<CellError> _uncaught = [];
     private bool _clearOnNext;
 
     /// <summary>What threads that the cell left behind did not catch comes last, whenever it came.</summary>
     public IReadOnlyList<CellOutput> Outputs => [.. _outputs, .. _late];
+
+    /// <summary>The first thing that a thread of the cell did not catch, as far as it has come.</summary>
+    public CellError? FirstUncaught => _uncaught.TryPeek(out var error) ? error : null;
 
     public void Stream(string name, string text)
     {
@@ -53,8 +57,13 @@ internal sealed class OutputRecorder(int executionCount) : ISessionOutput
         }
     }
 
-    public void Late(CellError error) =>
+    public void Late(CellError error)
+    {
         _late.Enqueue(new StreamOutput(StreamOutput.StandardError, StrayException.Report(error)));
+        _uncaught.Enqueue(error);
+    }
+
+    public void Uncaught(CellError error) => _uncaught.Enqueue(error);
 
     private void ClearIfAsked()
     {

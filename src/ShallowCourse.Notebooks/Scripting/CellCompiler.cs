@@ -21,7 +21,7 @@ internal sealed class CellCompiler
     [
         "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
         "System.Linq",
-        typeof(CellDisplay).FullName!,
+        typeof(CellDisplay).FullName!, typeof(InteractiveDisplay).FullName!,
     ];
 
     // Noise: `?` without #nullable enable, and packages built against older versions of one another.

@@ -1,6 +1,6 @@
 namespace ShallowCourse.Notebooks.Scripting;
 
-/// <summary>What every cell can call without a using: the only public part of the session.</summary>
+/// <summary>What every cell can call without a using: the session's own words.</summary>
 public static class CellDisplay
 {
     /// <summary>Shows a value in mid-cell.</summary>

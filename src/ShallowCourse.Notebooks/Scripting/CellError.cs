@@ -11,6 +11,7 @@ internal sealed record CellError(string Name, string Message, CellPosition? At, 
     public const string Package = "PackageError";
     public const string TimeLimit = "TimeLimit";
     public const string Interrupted = "Interrupted";
+    public const string Language = "LanguageError";
 
     public static CellError Of(string name, string message, CellPosition? at, params IEnumerable<string> more) =>
         new(

@@ -38,8 +38,8 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
     /// <summary>Cancelled when the cell must end.</summary>
     public CancellationToken Stop { get; set; }
 
-    /// <summary>Told of a culture that the cell sets: .NET forgets it where the cell's code ends.</summary>
-    public Action<CultureInfo> Culture { get; init; } = _ => { };
+    /// <summary>Told of the cultures when the cell sets one: .NET forgets it where the cell's code ends.</summary>
+    public Action<(CultureInfo Current, CultureInfo UI)> Cultures { get; init; } = _ => { };
 
     public void Write(string stream, ReadOnlySpan<char> text)
     {
@@ -137,6 +137,7 @@ internal sealed class CellExecution(ISessionOutput output, int consoleLimit)
             else
             {
                 Append(StreamOutput.StandardError, StrayException.Report(error));
+                Deliver(receiver => receiver.Uncaught(error));
             }
         }
     }

@@ -25,7 +25,8 @@ public static class CellGuard
     }
 
     /// <summary>Called behind what sets a culture, so that the next cell has it too.</summary>
-    public static void KeepCulture() => CellExecution.Current?.Culture(CultureInfo.CurrentCulture);
+    public static void KeepCulture() => 
+        CellExecution.Current?.Cultures((CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture));
 
     /// <summary>
     /// For a host with one thread, where nothing but the loops themselves can notice that they are to stop: called

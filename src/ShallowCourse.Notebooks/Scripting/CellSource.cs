@@ -6,6 +6,9 @@ namespace ShallowCourse.Notebooks.Scripting;
 /// <param name="Notebook">The notebook's file name, or null where there is none.</param>
 internal sealed record CellSource(string Code, string Cell, string? Notebook = null)
 {
+    /// <summary>What it is in before a line <c>#!…</c> says otherwise.</summary>
+    public string Language { get; init; } = CellLanguage.CSharp;
+
     /// <summary><c>3.09.ipynb#ex-3-09-backward</c>: the "file" of diagnostics and stack traces.</summary>
     public string Name => Notebook is null ? Cell : $"{Notebook}#{Cell}";
 }

@@ -12,7 +12,7 @@ internal static class CellSyntax
     /// <summary>A cell as it is run.</summary>
     public static SyntaxTree Parse(CellSource cell, CancellationToken cancel = default) =>
         CSharpSyntaxTree.ParseText(
-            PackageDirective.BlankSources(cell.Code), Options, cell.Name, Encoding.UTF8, cancel);
+            PackageDirective.BlankSources(CellPart.CSharpOf(cell.Code)), Options, cell.Name, Encoding.UTF8, cancel);
 
     /// <summary>Text as it stands, its comments not looked into.</summary>
     public static SyntaxTree Read(string code) =>

@@ -114,7 +114,10 @@ internal sealed class CellText
             && !statement.SemicolonToken.IsMissing
             && statement.Expression is AssignmentExpressionSyntax
             {
-                Left: MemberAccessExpressionSyntax { Name.Identifier.Text: nameof(Thread.CurrentCulture) }
+                Left: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.Text: nameof(Thread.CurrentCulture) or nameof(Thread.CurrentUICulture)
+                }
             })
         .Select(statement => new TextChange(new TextSpan(statement.Span.End, 0), KeepCulture));
 

@@ -24,6 +24,9 @@ internal interface ISessionOutput
     /// <summary>What a thread of the cell did not catch after the cell's run had returned; at any time.</summary>
     void Late(CellError error) { }
 
+    /// <summary>The same before it has returned; the stream has its report.</summary>
+    void Uncaught(CellError error) { }
+
     /// <summary>A line for <c>Console.ReadLine</c>, or null where nobody can be asked.</summary>
     string? ReadLine() => null;
 }

@@ -24,7 +24,9 @@ internal sealed class ScriptSession : IDisposable
     // One object per cell that had code, after a place for the host's globals, which there are none of.
     private object[] _submissions = new object[16];
     private int _count;
-    private CultureInfo _culture = CultureInfo.InvariantCulture;
+    private (CultureInfo Current, CultureInfo UI) _cultures =
+        (CultureInfo.InvariantCulture, CultureInfo.CurrentUICulture);
+
 
     public ScriptSession(SessionOptions options)
     {
@@ -74,6 +76,11 @@ internal sealed class ScriptSession : IDisposable
             var texts = new List<CellText>();
             foreach (var cell in cells)
             {
+                if (CellPart.Of(cell) is not [{ Language: CellLanguage.CSharp }])
+                {
+                    break;
+                }
+
                 var text = CellText.Of(CellSyntax.Parse(cell, cancel));
                 if (await ReferenceAsync(text, cell, cancel).ConfigureAwait(false) is not null)
                 {
@@ -100,14 +107,23 @@ internal sealed class ScriptSession : IDisposable
         CellSource cell, ISessionOutput output, TimeSpan? limit, CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
-        var execution = new CellExecution(output, _options.ConsoleLimit) { Culture = culture => _culture = culture };
+        var execution = new CellExecution(output, _options.ConsoleLimit)
+        {
+            Cultures = cultures => _cultures = cultures,
+        };
         CellResult result;
         try
         {
-            var text = CellText.Of(CellSyntax.Parse(cell, cancel));
-            result = await ReferenceAsync(text, cell, cancel).ConfigureAwait(false) is { } missing
-                ? new CellResult(CellStatus.Failed, watch.Elapsed) { Error = missing }
-                : await CompileAndExecuteAsync(text, execution, limit, cancel).ConfigureAwait(false);
+            result = new CellResult(CellStatus.Succeeded, default);
+            foreach (var part in CellPart.Of(cell))
+            {
+                var ended = await RunPartAsync(part, cell, execution, limit, cancel).ConfigureAwait(false);
+                result = ended with { Warnings = [.. result.Warnings, .. ended.Warnings] };
+                if (!result.Succeeded)
+                {
+                    break;
+                }
+            }
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -120,6 +136,28 @@ internal sealed class ScriptSession : IDisposable
         }
 
         return result with { Elapsed = watch.Elapsed };
+    }
+
+    private async Task<CellResult> RunPartAsync(
+        CellPart part, CellSource cell, CellExecution execution, TimeSpan? limit, CancellationToken cancel)
+    {
+        if (!part.IsUnderstood)
+        {
+            return new CellResult(CellStatus.Failed, default) { Error = part.Refusal(cell.Name) };
+        }
+
+        if (part.Language != CellLanguage.CSharp)
+        {
+            var type = part.Language == CellLanguage.Html ? MimeBundle.Html : MimeBundle.Markdown;
+            execution.Send(output => output.Display(MimeBundle.Of((type, part.Text), (MimeBundle.Plain, part.Text))));
+            return new CellResult(CellStatus.Succeeded, default);
+        }
+
+        var code = cell with { Code = part.Code };
+        var text = CellText.Of(CellSyntax.Parse(code, cancel));
+        return await ReferenceAsync(text, code, cancel).ConfigureAwait(false) is { } missing
+            ? new CellResult(CellStatus.Failed, default) { Error = missing }
+            : await CompileAndExecuteAsync(text, execution, limit, cancel).ConfigureAwait(false);
     }
 
     /// <summary>Makes the cell's packages and assemblies known; an error where one cannot be had.</summary>
@@ -240,7 +278,7 @@ internal sealed class ScriptSession : IDisposable
 
         runner.Start(() =>
         {
-            CultureInfo.CurrentCulture = _culture;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = _cultures;
             CellExecution.Current = execution;
             _ = ExecuteCellAsync();
         });

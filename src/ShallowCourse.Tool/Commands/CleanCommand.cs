@@ -26,7 +26,7 @@ internal static class CleanCommand
         path =>
         {
             var clean = NotebookCleaner.Clean(NotebookFile.Read(path));
-            var isClean = NotebookWriter.ToText(clean) == File.ReadAllText(path);
+            var isClean = NotebookFile.ToText(clean, path) == File.ReadAllText(path);
             if (isClean)
             {
                 return true;

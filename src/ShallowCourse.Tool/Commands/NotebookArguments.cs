@@ -41,7 +41,7 @@ internal static class NotebookArguments
 
         if (files.Count == 0 && code == 0)
         {
-            error.WriteLine($"{string.Join(", ", paths)}: got no notebook; expected at least one .ipynb file.");
+            error.WriteLine($"{string.Join(", ", paths)}: got no notebook; expected at least one .ipynb or .dib file.");
             return 2;
         }
 

@@ -38,6 +38,14 @@ public sealed class CSharpCompletionTests : IDisposable
     [InlineData("nothing.|")]
     public void Nothing_fits(string code) => Assert.Empty(Complete(code));
 
+    [Theory]
+    [InlineData("new[] { \"a\" }.Select(word => word.|)", "ToUpperInvariant")]
+    [InlineData("new[] { \"a\" }.Where(word => word.|", "Length")]
+    [InlineData("new[] { 1.5 }.Select(x => x.|", "CompareTo")]
+    [InlineData("Func<string, int> f = word => word.|", "Length")]
+    public void Members_follow_a_lambda_s_parameter_and_a_dot(string code, string expected) =>
+        Assert.Contains(expected, Complete(code));
+
     [Fact]
     public void Static_and_instance_members_are_kept_apart()
     {

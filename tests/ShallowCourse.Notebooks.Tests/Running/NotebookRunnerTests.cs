@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace ShallowCourse.Notebooks.Tests.Running;
 
@@ -33,6 +34,39 @@ public sealed class NotebookRunnerTests
         Assert.IsType<ErrorOutput>(Assert.Single(run.Executed.Find(cell)!.Outputs));
         Assert.Empty(run.Executed.Find("never")!.Outputs);
         Assert.Null(run.Executed.Find("never")!.ExecutionCount);
+    }
+
+    [Theory]
+    [InlineData("throw new Exception(\"lost\");", "thread.Join();")]
+    [InlineData("wait.Wait(); throw new Exception(\"lost\");", "")]
+    public async Task What_a_thread_does_not_catch_fails_the_cell_that_started_it(string work, string end)
+    {
+        var notebook = Notebook.Create(
+            "a.ipynb",
+            NotebookCell.Code("first", "var wait = new System.Threading.ManualResetEventSlim();"),
+            NotebookCell.Code(
+                "starts", $"var thread = new System.Threading.Thread(() => {{ {work} }});\nthread.Start();\n{end}"),
+            NotebookCell.Code("last", "wait.Set();\nthread.Join();"));
+
+        var run = await new NotebookRunner(new RunOptions { Session = DesktopHost.Session })
+            .RunAsync(notebook, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal("starts", Assert.Single(run.Cells, cell => cell.Failure is not null).Cell.Name);
+        Assert.Contains("lost", Assert.Single(run.Failures).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"kernelspec":{"name":"python3","language":"python"}}""", "{}", "got Python; expected C#")]
+    [InlineData("{}", """{"polyglot_notebook":{"kernelName":"pwsh"}}""", "got PowerShell; expected C#")]
+    public async Task A_cell_of_another_language_is_refused(string notebook, string cell, string expected)
+    {
+        var run = await new NotebookRunner(new RunOptions { Session = DesktopHost.Session }).RunAsync(
+            Notebook.Create(
+                "a.ipynb", NotebookCell.Code("a", "print(1)").WithMetadata(JsonNode.Parse(cell)!.AsObject()))
+                .WithMetadata(JsonNode.Parse(notebook)!.AsObject()),
+            null, TestContext.Current.CancellationToken);
+
+        Assert.Contains(expected, Assert.Single(run.Failures).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,22 @@ public sealed partial class NativeSessionTests(ChromiumFixture chromium)
     }
 
     [Fact]
+    public async Task What_a_thread_throws_after_its_cell_has_ended_is_shown_under_that_cell()
+    {
+        var reader = await OpenAsync();
+        await reader.TypeAsync(
+            "who",
+            "var go = new System.Threading.ManualResetEventSlim();\n"
+                + "new System.Threading.Thread(() => { go.Wait(); throw new Exception(\"lost\"); }).Start();");
+        await reader.RunAsync("who");
+        await reader.TypeAsync("more", "go.Set();");
+        await reader.RunAsync("more");
+
+        await Assertions.Expect(reader.Page.Locator("#who .outputs")).ToContainTextAsync("lost");
+        Assert.Equal(0, await reader.Page.Locator("#more .outputs .output").CountAsync());
+    }
+
+    [Fact]
     public async Task The_library_is_asked_for_the_digits_of_the_static_page()
     {
         var reader = await OpenAsync();

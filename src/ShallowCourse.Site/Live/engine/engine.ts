@@ -21,6 +21,8 @@ export class Engine {
   onLost: (reason: string) => void = () => {};
 
   private readonly pending = new Map<number, Pending>();
+  /** Of cells that have ended: what a thread of theirs did not catch comes later. */
+  private readonly late = new Map<number, (event: Event) => void>();
   private running: number | null = null;
 
   constructor(private readonly channel: Channel) {
@@ -101,14 +103,20 @@ export class Engine {
       return;
     }
 
-    const pending = said.id === undefined ? undefined : this.pending.get(said.id);
-    if (pending === undefined) return;
+    if (said.id === undefined) return;
+    const pending = this.pending.get(said.id);
+    if (pending === undefined) {
+      if (!isAnswer(said)) this.late.get(said.id)?.(said);
+      return;
+    }
+
     if (!isAnswer(said)) {
       pending.event(said);
       return;
     }
 
-    this.pending.delete(said.id!);
+    this.pending.delete(said.id);
+    this.late.set(said.id, pending.event);
     if (said.type === "failed") pending.fail(new EngineError(said.message));
     else pending.answer(said);
   }
@@ -116,6 +124,7 @@ export class Engine {
   private lose(reason: string): void {
     const waiting = [...this.pending.values()];
     this.pending.clear();
+    this.late.clear();
     for (const pending of waiting) pending.fail(new EngineError(reason));
     this.onLost(reason);
   }
