@@ -25,7 +25,7 @@ public static class CellGuard
     }
 
     /// <summary>Called behind what sets a culture, so that the next cell has it too.</summary>
-    public static void KeepCulture() => 
+    public static void KeepCulture() =>
         CellExecution.Current?.Cultures((CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture));
 
     /// <summary>
