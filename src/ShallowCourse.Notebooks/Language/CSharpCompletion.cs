@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ShallowCourse.Notebooks.Language;
 
 /// <summary>
-/// Completions from the compiler's own symbols. Roslyn's completion service has a workspace that takes longer to start
-/// than a cell to run (1.5 to 4 s, measured cold); the symbols are what a learner looks for.
+/// Completions from the compiler's own symbols, which are what a learner looks for. Roslyn's completion service
+/// (Microsoft.CodeAnalysis.CSharp.Features 5.12) needs a workspace: its first answer takes 1.5 s, 1.0 s compiled ahead,
+/// in a process of 240 MB where the session has 150.
 /// </summary>
 internal static class CSharpCompletion
 {
