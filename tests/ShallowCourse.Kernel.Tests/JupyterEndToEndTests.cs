@@ -17,6 +17,11 @@ public sealed class JupyterEndToEndTests(JupyterFixture jupyter) : IClassFixture
     [Fact]
     public Task Hostile_messages_and_octets_are_survived() => jupyter.RunAsync("hostile.py", Limit);
 
+    /// <summary>Each loop once; COURSE_INTERRUPTS=40 makes it two hundred interrupts.</summary>
+    [Fact]
+    public Task No_interrupt_of_a_loop_inside_the_base_library_ends_the_kernel() =>
+        jupyter.RunAsync("interrupts.py", TimeSpan.FromMinutes(20));
+
     [Fact]
     public Task Nbconvert_executes_every_lesson() => jupyter.RunAsync("lessons.py", Limit);
 
