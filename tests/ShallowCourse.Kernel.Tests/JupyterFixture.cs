@@ -28,6 +28,18 @@ public sealed class JupyterFixture : IDisposable
         TestContext.Current.TestOutputHelper?.WriteLine(output);
     }
 
+    /// <summary>Executes a notebook by nbconvert, with the kernels of a folder; the copy lies beside it.</summary>
+    internal async Task ConvertAsync(string notebook, string kernels, TimeSpan limit)
+    {
+        SkipWithout("zmq");
+        var variables = Variables("own");
+        variables["JUPYTER_PATH"] = kernels;
+        var (code, output) = await ChildProcess.RunAsync(
+            ChildProcess.Start(
+                Python, ["-m", "nbconvert", "--to", "notebook", "--execute", notebook], variables), limit);
+        Assert.True(code == 0, $"nbconvert ended with {code}:\n{output}");
+    }
+
     /// <summary>Starts Jupyter Notebook on a folder; what one user has trusted, another has not.</summary>
     internal async Task<NotebookServer> ServeAsync(string folder, string user)
     {
