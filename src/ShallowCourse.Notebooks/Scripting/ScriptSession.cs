@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ShallowCourse.Notebooks.Extensions;
 
 namespace ShallowCourse.Notebooks.Scripting;
 
@@ -187,6 +188,11 @@ internal sealed class ScriptSession : IDisposable
                 {
                     await ExtendAsync(extension, cancel).ConfigureAwait(false);
                 }
+
+                foreach (var extension in OwnExtension.For(resolved).Where(_extensions.Add))
+                {
+                    await RunQuietlyAsync(OwnExtension.TextOf(extension), extension, cancel).ConfigureAwait(false);
+                }
             }
             _sources.AddRange(sources);
             _assemblies.Add(PackageDirective.Files(text.Tree).Select(_compiler.References.Find).OfType<string>(), []);
@@ -212,8 +218,13 @@ internal sealed class ScriptSession : IDisposable
         }
 
         var code = string.Join('\n', lines.Select(line => line.StartsWith("#!", StringComparison.Ordinal) ? "" : line));
+        await RunQuietlyAsync(code, Path.GetFileName(script), cancel).ConfigureAwait(false);
+    }
+
+    private async Task RunQuietlyAsync(string code, string name, CancellationToken cancel)
+    {
         var execution = new CellExecution(new SilentOutput(), consoleLimit: 0);
-        var text = CellText.Of(CellSyntax.Parse(new CellSource(code, Path.GetFileName(script)), cancel));
+        var text = CellText.Of(CellSyntax.Parse(new CellSource(code, name), cancel));
         await CompileAndExecuteAsync(text, execution, null, cancel).ConfigureAwait(false);
     }
 
