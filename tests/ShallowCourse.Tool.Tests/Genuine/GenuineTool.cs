@@ -48,17 +48,41 @@ internal sealed class GenuineTool : IAsyncDisposable
     }
 
     /// <summary>Runs a cell's code to its end.</summary>
-    public async Task<GenuineCell> RunAsync(string code)
+    public async Task<GenuineCell> RunAsync(string code) => await EndOfAsync(await SubmitAsync(code), code);
+
+    /// <summary>Cancels a cell that waits for ever, as a front end's Stop does, once it has begun.</summary>
+    public async Task<GenuineCell> CancelAsync()
+    {
+        const string Begun = "begun";
+        var code = $"Console.WriteLine(\"{Begun}\"); await System.Threading.Tasks.Task.Delay(-1);";
+        var token = await SubmitAsync(code);
+        await EndOfAsync(token, code, Begun);
+        await SendAsync("Cancel", []);
+        return await EndOfAsync(token, code);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private Task<string> SubmitAsync(string code) => SendAsync("SubmitCode", new JsonObject { ["code"] = code });
+
+    private async Task<string> SendAsync(string type, JsonObject command)
     {
         var token = FormattableString.Invariant($"cell-{++_count}");
-        var command = new JsonObject
-        {
-            ["token"] = token,
-            ["commandType"] = "SubmitCode",
-            ["command"] = new JsonObject { ["code"] = code, ["targetKernelName"] = "csharp" },
-        };
-        await _process.StandardInput.WriteLineAsync(command.ToJsonString());
+        command["targetKernelName"] = "csharp";
+        var message = new JsonObject { ["token"] = token, ["commandType"] = type, ["command"] = command };
+        await _process.StandardInput.WriteLineAsync(message.ToJsonString());
         await _process.StandardInput.FlushAsync();
+        return token;
+    }
+
+    /// <summary>What the tool says until the command has ended, or until the cell prints a word.</summary>
+    private async Task<GenuineCell> EndOfAsync(string token, string code, string? word = null)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(CellLimit);
         var events = new List<JsonNode>();
@@ -71,6 +95,11 @@ internal sealed class GenuineTool : IAsyncDisposable
             }
 
             events.Add(message);
+            if (word is not null && (string?)message["eventType"] == "StandardOutputValueProduced")
+            {
+                return new GenuineCell(events);
+            }
+
             if ((string?)message["eventType"] is "CommandSucceeded" or "CommandFailed"
                 && (string?)message["command"]?["token"] == token)
             {
@@ -79,13 +108,6 @@ internal sealed class GenuineTool : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"The tool ended in the middle of a cell:\n{code}");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
     }
 
     private static async Task<(string? Path, string Said)> InstallAsync()

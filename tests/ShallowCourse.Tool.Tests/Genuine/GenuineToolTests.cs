@@ -42,6 +42,34 @@ public sealed partial class GenuineToolTests
         Assert.True(problems.Count == 0, string.Join("\n", problems));
     }
 
+    [Theory]
+    [InlineData("2.04-gradient-descent")]
+    [InlineData("3.09-gradient-descent")]
+    [InlineData("4.01-l-layers")]
+    public async Task A_lesson_goes_on_after_every_cell_that_was_cancelled(string name)
+    {
+        var expected = await ExecutedLesson.RunAsync(name);
+        await using var tool = await GenuineTool.StartAsync(ExecutedLesson.Folder);
+        await tool.RunAsync(SameDigits);
+        var problems = new List<string>();
+        foreach (var (cell, index) in expected.CodeCells.Select((cell, index) => (cell, index)))
+        {
+            if (index > 0)
+            {
+                var cancelled = await tool.CancelAsync();
+                problems.AddRange(cancelled.Failure is null ? [$"before {cell.Id} nothing was cancelled"] : []);
+            }
+
+            var ran = await tool.RunAsync(cell.Source);
+            problems.AddRange(
+                ran.Failure is { } failure ? [$"{cell.Id} failed: {failure}"]
+                : index > 0 ? Differences(cell, ran)
+                : []);
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
+
     private static IEnumerable<string> Differences(NotebookCell cell, GenuineCell ran)
     {
         var text = ExecutedLesson.TextOf(cell.Outputs);
