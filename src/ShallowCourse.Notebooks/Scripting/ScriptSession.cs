@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ShallowCourse.Notebooks.Extensions;
 
 namespace ShallowCourse.Notebooks.Scripting;
 

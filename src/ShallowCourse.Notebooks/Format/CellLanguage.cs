@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ShallowCourse.Notebooks.Scripting;
+namespace ShallowCourse.Notebooks.Format;
 
 /// <summary>
 /// Languages by the names that notebooks give them: VS Code's and .NET Interactive's kernels, Jupyter's kernelspecs.

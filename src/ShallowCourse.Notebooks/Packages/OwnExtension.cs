@@ -1,4 +1,4 @@
-namespace ShallowCourse.Notebooks.Extensions;
+namespace ShallowCourse.Notebooks.Packages;
 
 /// <summary>
 /// What a package's compiled extension does in .NET Interactive, as a script for this session: such an extension needs
