@@ -7,7 +7,8 @@ internal static class ClassPage
 {
     private const int ScoreBands = 10;
 
-    public static string ToHtml(IReadOnlyList<Grade> grades, AssignmentNotebook assignment, string title) =>
+    public static string ToHtml(
+        IReadOnlyList<Grade> grades, AssignmentNotebook assignment, string title, string walls) =>
         GradingTemplates.All.Load("class.html").Fill(
         ("title", title),
         ("count", grades.Count.ToString(CultureInfo.InvariantCulture)),
@@ -15,6 +16,8 @@ internal static class ClassPage
         ("maximum", FeedbackPage.Points(assignment.Points)),
         ("scores", string.Concat(Scores(grades, assignment.Points))),
         ("tasks", string.Concat(Tasks(grades, assignment))),
+        ("walls", walls),
+        ("outcomes", string.Concat(Outcomes(grades))),
         ("mistakes", string.Concat(Mistakes(grades))),
         ("submissions", string.Concat(grades.Select(Submission))));
 
@@ -35,9 +38,18 @@ internal static class ClassPage
     private static IEnumerable<string> Tasks(IReadOnlyList<Grade> grades, AssignmentNotebook assignment) =>
         assignment.Tasks
         .Select(
-            (task, index) => (task.Id, Passed: grades.Count(grade => grade.Tasks[index].Status == TaskGrade.Passed)))
+            (task, index) => (task.Title, Passed: grades.Count(grade => grade.Tasks[index].Status == TaskGrade.Passed)))
         .OrderBy(task => task.Passed)
-        .Select(task => Bar($"{task.Id} passed", task.Passed, grades.Count));
+        .Select(task => Bar($"{task.Title}: passed", task.Passed, grades.Count));
+
+    /// <summary>How answers ended: also those that were never judged.</summary>
+    private static IEnumerable<string> Outcomes(IReadOnlyList<Grade> grades)
+    {
+        var tasks = grades.SelectMany(grade => grade.Tasks).ToArray();
+        return tasks.CountBy(task => task.Status)
+            .OrderByDescending(status => status.Value).ThenBy(status => status.Key, StringComparer.Ordinal)
+            .Select(status => Bar(GradingTexts.Format($"status-{status.Key}"), status.Value, tasks.Length));
+    }
 
     private static IEnumerable<string> Mistakes(IReadOnlyList<Grade> grades) => grades
         .SelectMany(

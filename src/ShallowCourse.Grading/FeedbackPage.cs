@@ -7,21 +7,32 @@ namespace ShallowCourse.Grading;
 /// </summary>
 internal static class FeedbackPage
 {
-    public static string ToHtml(Grade grade, string title) => GradingTemplates.All.Load("feedback.html").Fill(
+    public static string ToHtml(Grade grade, string title, AssignmentNotebook assignment) =>
+        GradingTemplates.All.Load("feedback.html").Fill(
         ("title", title),
         ("name", grade.Name),
         ("points", Points(grade.Points)),
         ("maximum", Points(grade.MaximumPoints)),
         ("problem", grade.Problem is null ? "" : $"<p class=\"problem\">{HtmlText.Escape(grade.Problem)}</p>"),
-        ("tasks", string.Concat(grade.Tasks.Select(Task))));
+        ("remarks", Remarks(grade.Remarks)),
+        // What is wrong with the file is said once.
+        (
+            "tasks",
+            grade.Problem is null
+                ? string.Concat(grade.Tasks.Zip(assignment.Tasks, (task, of) => Task(task, of.Title)))
+                : ""));
 
     internal static string Points(double points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Task(TaskGrade task) => GradingTemplates.All.Load("feedback-task.html").Fill(
-        ("task", task.Task),
+    private static string Remarks(IReadOnlyList<string> remarks) => string.Concat(
+        remarks.Distinct().Select(remark => $"<p class=\"remark\">{HtmlText.Escape(remark)}</p>"));
+
+    private static string Task(TaskGrade task, string title) => GradingTemplates.All.Load("feedback-task.html").Fill(
+        ("task", title),
+        ("remarks", Remarks(task.Remarks)),
         ("points", Points(task.Points)),
         ("maximum", Points(task.MaximumPoints)),
-        ("mark", task.Status == TaskGrade.Passed ? "✔" : "✘"),
+        ("mark", task.Points >= task.MaximumPoints ? "✔" : "✘"),
         ("report", task.Html ?? $"<pre>{HtmlText.Escape(task.Message)}</pre>"),
         (
             "code",

@@ -14,10 +14,12 @@ internal sealed class GradeBook
 {
     private readonly string _folder;
     private readonly string _with;
+    private readonly IReadOnlyList<string> _from;
 
     public GradeBook(string folder, AssignmentNotebook assignment, GradingOptions options)
     {
         _folder = Path.GetFullPath(folder);
+        _from = options.From;
         var text = NotebookWriter.ToText(assignment.Notebook);
         var build = typeof(GradeBook).Assembly.ManifestModule.ModuleVersionId;
         _with = FormattableString.Invariant(
@@ -33,6 +35,13 @@ internal sealed class GradeBook
     public Grade? Find(string submission, string name)
     {
         var path = ResultOf(submission, name);
+        return _from.Prepend(_folder)
+            .Select(folder => Read(Path.Combine(folder, Path.GetRelativePath(_folder, path))))
+            .FirstOrDefault(grade => grade is not null);
+    }
+
+    private static Grade? Read(string path)
+    {
         try
         {
             return JsonSerializer.Deserialize<Grade>(File.ReadAllText(path));
@@ -56,7 +65,7 @@ internal sealed class GradeBook
             table,
             [
                 "name", "points", "maximum", .. tasks.SelectMany(task => (string[])[task.Id, $"{task.Id} status"]),
-                "problem"]);
+                "problem", "remarks"]);
         foreach (var grade in grades)
         {
             AppendRow(table,
@@ -64,6 +73,8 @@ internal sealed class GradeBook
                 grade.Name, Number(grade.Points), Number(grade.MaximumPoints),
                 .. grade.Tasks.SelectMany(task => (string[])[Number(task.Points), task.Status]),
                 grade.Problem ?? "",
+                string.Join(' ', grade.Remarks.Concat(grade.Tasks.SelectMany(
+                    task => task.Remarks.Select(remark => $"{task.Task}: {remark}")))),
             ]);
         }
         Write(Table, table.ToString());
@@ -91,8 +102,21 @@ internal sealed class GradeBook
     {
         var key = Convert.ToHexStringLower(
             SHA256.HashData(
-                [.. SHA256.HashData(File.ReadAllBytes(submission)), .. Encoding.UTF8.GetBytes($"{name}\n{_with}")]));
+                [.. ContentOf(submission), .. Encoding.UTF8.GetBytes($"{name}\n{_with}")]));
         return Path.Combine(_folder, "results", $"{key}.json");
+    }
+
+    private static byte[] ContentOf(string submission)
+    {
+        try
+        {
+            using var stream = File.OpenRead(submission);
+            return SHA256.HashData(stream);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     private static void Write(string path, string text)

@@ -1,12 +1,8 @@
-using System.Text.Json;
-
 namespace ShallowCourse.Grading;
 
 /// <summary>Grades one submission against the pristine assignment.</summary>
 internal sealed class Grader(AssignmentNotebook assignment, WatchedProcess process, GradingOptions options)
 {
-    private const string ReportType = "application/vnd.shallowcourse.check+json";
-
     public async Task<Grade> GradeAsync(Submission submission, CancellationToken cancel)
     {
         if (submission.Problem is not null)
@@ -16,72 +12,142 @@ internal sealed class Grader(AssignmentNotebook assignment, WatchedProcess proce
                 [.. assignment.Tasks.Select(task => Unjudged(submission, task, "not-read", submission.Problem))]);
         }
 
-        var executed = await process.ExecuteAsync(
-            assignment.ForGrading(submission.Answer, assignment.Tasks, assignment.Tasks), cancel).ConfigureAwait(false);
-        List<TaskGrade> grades = [];
+        var cells = Cells(submission);
+        var judged = await RunAsync(submission, cells, assignment.Tasks, cancel).ConfigureAwait(false);
         foreach (var task in assignment.Tasks)
         {
-            grades.Add(executed is not null && Judge(submission, task, executed) is { } grade
-                ? grade
-                : await GradeAloneAsync(submission, task, cancel).ConfigureAwait(false));
+            if (Causes(submission, task, judged) is { Count: > 0 } causes)
+            {
+                judged[task] = await FollowingAsync(submission, cells, task, causes, judged[task], cancel)
+                    .ConfigureAwait(false);
+            }
         }
-        return new Grade(submission.Name, null, grades);
+
+        return new Grade(
+            submission.Name, null,
+            [.. assignment.Tasks.Select(task => judged[task] with { Remarks = submission.RemarksOn(task.Id) })])
+        {
+            Remarks = submission.Remarks,
+        };
     }
 
     /// <summary>
-    /// One answer ended the process and took the others' results with it: each task again, first beside the other
-    /// answers, which
-    /// it may call, then without them.
+    /// Executes until every task is judged: a cell that ends the process is left out of the next run, which has only
+    /// the checks that were not reached.
     /// </summary>
-    private async Task<TaskGrade> GradeAloneAsync(Submission submission, AssignmentTask task, CancellationToken cancel)
+    private async Task<Dictionary<AssignmentTask, TaskGrade>> RunAsync(
+        Submission submission, IReadOnlyList<NotebookCell> cells, IEnumerable<AssignmentTask> tasks,
+        CancellationToken cancel)
     {
-        foreach (var answered in (IReadOnlyCollection<AssignmentTask>[])[assignment.Tasks, [task]])
+        var reader = new ReportReader(submission, options);
+        Dictionary<AssignmentTask, TaskGrade> judged = [];
+        List<AssignmentTask> open = [.. tasks];
+        var left = cells;
+        while (open.Count > 0)
         {
-            var executed = await process.ExecuteAsync(
-                assignment.ForGrading(submission.Answer, answered, [task]), cancel).ConfigureAwait(false);
-            if (executed is not null && Judge(submission, task, executed) is { } grade)
+            var executed = await process.ExecuteAsync(assignment.Graded(left, open, options.Seed), cancel)
+                .ConfigureAwait(false);
+            var end = executed?.CodeCells.FirstOrDefault(
+                cell => cell.ExecutionCount is null && !string.IsNullOrWhiteSpace(cell.Source));
+            foreach (var task in open.ToArray())
             {
-                return grade;
-            }
-        }
-        return Unjudged(
-            submission, task, "stopped",
-            "The code ended the process that checked it, or could not be stopped within its limits of time and "
-                + "memory.");
-    }
-
-    /// <summary>Null where the check left no word: then something must have stopped the process.</summary>
-    private TaskGrade? Judge(Submission submission, AssignmentTask task, Notebook executed)
-    {
-        var answer = executed.Find(task.Id)?.Outputs.OfType<ErrorOutput>().FirstOrDefault();
-        var outputs = executed.Find(task.Check.Id!)?.Outputs ?? [];
-        if (outputs.OfType<ResultOutput>().LastOrDefault() is { } result && result.Data.Text(ReportType) is { } json)
-        {
-            using var report = JsonDocument.Parse(json);
-            var root = report.RootElement;
-            // A report of another exercise or of the seed that learners know was not made by this check.
-            if (root.GetProperty("exercise").GetString() != task.Id || root.GetProperty("seed")
-                .GetInt64() != options.Seed)
-            {
-                return null;
+                var grade = end is not null && (end.Id == task.Check.Id || end.Id == task.Id) || executed is null
+                    ? Unjudged(submission, task, "stopped", GradingTexts.Format("stopped"))
+                    : reader.Read(task, executed);
+                if (grade is not null)
+                {
+                    judged[task] = grade;
+                    open.Remove(task);
+                }
             }
 
-            var status = root.GetProperty("status").GetString()!;
-            return new TaskGrade(
-                task.Id,
-                status == TaskGrade.Passed ? task.Points : 0,
-                task.Points,
-                status,
-                [.. root.GetProperty("mistakes").EnumerateArray().Select(mistake => mistake.GetString()!)],
-                root.GetProperty("message").GetString()!,
-                result.Data.Text(MimeBundle.Html),
-                submission.Answer(task.Id));
+            // What ends before an answer, ends again.
+            if (end is null
+                || !(left.Any(cell => cell.Id == end.Id) || judged.Keys.Any(task => task.Check.Id == end.Id)))
+            {
+                break;
+            }
+
+            if (open.Count > 0 && end.Id!.EndsWith(AssignmentNotebook.TriesSuffix, StringComparison.Ordinal))
+            {
+                submission.Remark(
+                    end.Id[..^AssignmentNotebook.TriesSuffix.Length], GradingTexts.Format("tries-ended"));
+            }
+
+            left = [.. left.Where(cell => cell.Id != end.Id)];
         }
-        var error = answer ?? outputs.OfType<ErrorOutput>().FirstOrDefault();
-        return error is null ? null : Unjudged(submission, task, "does-not-run", string.Join('\n', error.Traceback));
+
+        foreach (var task in open)
+        {
+            judged[task] = Unjudged(submission, task, "stopped", GradingTexts.Format("stopped"));
+        }
+
+        return judged;
     }
 
-    private static TaskGrade Unjudged(Submission submission, AssignmentTask task, string status, string message) =>
+    private static List<NotebookCell> Cells(Submission submission)
+    {
+        List<NotebookCell> cells =
+            [.. submission.Usings.Select((line, number) => NotebookCell.Code($"using-{number + 1}", line))];
+        foreach (var (task, source) in submission.Cells)
+        {
+            if (task is null)
+            {
+                cells.Add(NotebookCell.Code($"helper-{cells.Count}", source));
+                continue;
+            }
+
+            var parts = CellParts.Of(source);
+            cells.Add(NotebookCell.Code(task.Id, parts.Methods));
+            if (parts.Tries.Length > 0)
+            {
+                cells.Add(NotebookCell.Code(task.Id + AssignmentNotebook.TriesSuffix, parts.Tries));
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>Tasks that went wrong themselves and whose methods a wrong answer calls.</summary>
+    private List<AssignmentTask> Causes(
+        Submission submission, AssignmentTask task, Dictionary<AssignmentTask, TaskGrade> judged)
+    {
+        if (judged[task].Status is not ("wrong" or "threw"))
+        {
+            return [];
+        }
+
+        var needs = submission.Cells.Where(cell => cell.Task is null || cell.Task == task)
+            .SelectMany(cell => CellParts.Of(cell.Source).Needs).ToHashSet(StringComparer.Ordinal);
+        return [.. assignment.Tasks.Where(other => other != task && judged[other].Points < other.Points
+            && other.Methods.Any(needs.Contains) && ExerciseCode.Solution(other.Id) is not null)];
+    }
+
+    /// <summary>One error counts once: the answer again, with right ones in place of the wrong ones it calls.</summary>
+    private async Task<TaskGrade> FollowingAsync(
+        Submission submission, IEnumerable<NotebookCell> cells, AssignmentTask task,
+        IReadOnlyList<AssignmentTask> causes, TaskGrade before, CancellationToken cancel)
+    {
+        NotebookCell[] mended =
+        [
+            .. cells
+                .Where(cell => !cell.Id!.EndsWith(AssignmentNotebook.TriesSuffix, StringComparison.Ordinal))
+                .Select(cell => causes.Any(cause => cause.Id == cell.Id)
+                    ? cell.WithSource(ExerciseCode.Solution(cell.Id!)!)
+                    : cell),
+        ];
+        var after = (await RunAsync(submission, mended, [task], cancel).ConfigureAwait(false))[task];
+        if (after.Status != TaskGrade.Passed)
+        {
+            return before;
+        }
+
+        submission.Remark(
+            task.Id, GradingTexts.Format("following", string.Join(", ", causes.SelectMany(cause => cause.Methods))));
+        return before with { Status = TaskGrade.Following, Points = task.Points };
+    }
+
+    internal static TaskGrade Unjudged(Submission submission, AssignmentTask task, string status, string message) =>
         new(
             task.Id, 0, task.Points, status, [], message, null,
             submission.Problem is null ? submission.Answer(task.Id) : "");

@@ -12,17 +12,31 @@ internal sealed class GradingBatch(AssignmentNotebook assignment, GradingOptions
     public async Task<IReadOnlyList<Grade>> RunAsync(
         IReadOnlyList<(string Path, string Name)> submissions, Action<Grade> graded, CancellationToken cancel)
     {
+        LeftOver.Clear();
         var packages = await RestoreAsync(cancel).ConfigureAwait(false);
-        var grader = new Grader(assignment, new WatchedProcess(packages, options), options);
+        var process = new WatchedProcess(packages, options);
+        var probed = new Lazy<Task>(() => process.ProbeAsync(assignment.Graded([], [], options.Seed), cancel));
+        var grader = new Grader(assignment, process, options);
         var grades = new Grade[submissions.Count];
         object turn = new();
         var parallel = new ParallelOptions() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
         await Parallel.ForAsync(0, submissions.Count, parallel, async (index, token) =>
         {
             var (path, name) = submissions[index];
-            grades[index] = book.Find(path, name) ?? await GradeAsync(grader, path, name, token).ConfigureAwait(false);
+            if (book.Find(path, name) is { } before)
+            {
+                grades[index] = before;
+            }
+            else
+            {
+                await probed.Value.ConfigureAwait(false);
+                grades[index] = await GradeAsync(grader, path, name, token).ConfigureAwait(false);
+            }
+
             lock (turn)
             {
+                // A run that is killed leaves the table as far as it came.
+                book.WriteTable([.. grades.Where(grade => grade is not null)], assignment.Tasks);
                 graded(grades[index]);
             }
         }).ConfigureAwait(false);
@@ -31,7 +45,7 @@ internal sealed class GradingBatch(AssignmentNotebook assignment, GradingOptions
 
     private async Task<Grade> GradeAsync(Grader grader, string path, string name, CancellationToken cancel)
     {
-        var grade = await grader.GradeAsync(Submission.Read(path, name), cancel).ConfigureAwait(false);
+        var grade = await grader.GradeAsync(Submission.Read(path, name, assignment), cancel).ConfigureAwait(false);
         book.Store(path, grade);
         return grade;
     }

@@ -19,6 +19,12 @@ internal sealed record GradingOptions
     /// <summary>For each process's managed heap, in MB.</summary>
     public int Memory { get; init; } = DefaultMemory;
 
+    /// <summary>What stands between a submission and this machine.</summary>
+    public Isolation Isolation { get; init; } = Isolation.None;
+
+    /// <summary>Folders of earlier runs, whose grades count where nothing has changed.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
+
     /// <summary>Submissions at once.</summary>
     public int Jobs { get; init; } = 1;
 }

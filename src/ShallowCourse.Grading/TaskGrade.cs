@@ -14,4 +14,10 @@ internal sealed record TaskGrade(
     string? Html, string Answer)
 {
     public const string Passed = "passed";
+
+    /// <summary>Wrong only because another answer, which it calls, is wrong: the points are given.</summary>
+    public const string Following = "following";
+
+    /// <summary>What was done to the code before it was judged.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 }

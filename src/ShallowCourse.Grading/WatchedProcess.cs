@@ -9,13 +9,12 @@ namespace ShallowCourse.Grading;
 /// variables, a limit on the heap, and an end by force.
 /// </summary>
 /// <remarks>
-/// This keeps accidents apart; it is no wall. The process runs as the same user: it can read and write what that user
-/// can, and
-/// use the network. Strangers' code belongs in a container (see the README).
+/// By itself this keeps accidents apart and is no wall: the process runs as the same user, reads and writes what
+/// that user can, and uses the network. <see cref="Isolation"/> is the wall.
 /// </remarks>
 internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions options)
 {
-    private const string Mark = "SHALLOWCOURSE_GRADING_RUN";
+    private const int Said = 4000;
     private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(30);
 
     // What .NET needs to start, on any system; nothing that tells a submission about the machine or gives it rights.
@@ -24,9 +23,25 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
 
     /// <returns>The executed copy, or null if the process ended without one: it exited, crashed or was
     /// killed.</returns>
-    public async Task<Notebook?> ExecuteAsync(Notebook notebook, CancellationToken cancel)
+    public async Task<Notebook?> ExecuteAsync(Notebook notebook, CancellationToken cancel) =>
+        (await RunAsync(notebook, cancel).ConfigureAwait(false)).Copy;
+
+    /// <summary>Runs what is nobody's answer: where that fails, no submission is to blame.</summary>
+    /// <exception cref="InvalidDataException">It does not run on this machine; with what the process said.</exception>
+    public async Task ProbeAsync(Notebook setup, CancellationToken cancel)
     {
-        var scratch = Directory.CreateTempSubdirectory("shallowcourse-grading-").FullName;
+        var (copy, errors) = await RunAsync(setup, cancel).ConfigureAwait(false);
+        if (copy?.CodeCells.All(cell => cell.ExecutionCount is not null
+            && !cell.Outputs.OfType<ErrorOutput>().Any()) != true)
+        {
+            throw new InvalidDataException(GradingTexts.Format(
+                "no-start", options.Isolation.Describe(), await errors.ConfigureAwait(false)));
+        }
+    }
+
+    private async Task<(Notebook? Copy, Task<string> Errors)> RunAsync(Notebook notebook, CancellationToken cancel)
+    {
+        var scratch = LeftOver.NewScratch();
         try
         {
             var source = Path.Combine(scratch, "assignment.ipynb");
@@ -37,11 +52,10 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
             ResolvedBefore.Write(packages, resolved);
             var mark = Path.GetFileName(scratch);
             using var process = Process.Start(StartInfo(scratch, source, copy, resolved, mark))!;
-            // Read and dropped: what cells print is in the copy, and a full pipe would stop the process.
-            process.OutputDataReceived += static (_, _) => { };
-            process.ErrorDataReceived += static (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
+            // What cells print is in the copy, and a full pipe would stop the process. Nobody waits for a submission's
+            // end of them: a child that holds them would keep the grader for as long as it likes.
+            _ = DrainAsync(process.StandardOutput);
+            var errors = DrainAsync(process.StandardError);
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             limit.CancelAfter(StartUp + (options.Timeout * notebook.CodeCells.Count()));
             try
@@ -53,19 +67,24 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
                 process.Kill(entireProcessTree: true);
                 await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
             }
-            KillChildrenLeftBehind(mark);
+            LeftOver.Kill(mark);
             cancel.ThrowIfCancellationRequested();
-            return ReadCopy(copy);
+            return (ReadCopy(copy), errors);
         }
         finally
         {
-            Delete(scratch);
+            LeftOver.Delete(scratch);
         }
     }
 
     private ProcessStartInfo StartInfo(string scratch, string source, string copy, string resolved, string mark)
     {
-        var start = new ProcessStartInfo(DotnetHost.Path)
+        var execution = new SubmissionExecution(source, copy, resolved, options.Timeout);
+        var command = options.Isolation.Around([DotnetHost.Path, options.Tool, .. execution.Arguments], scratch, [
+            Path.GetDirectoryName(DotnetHost.Path)!, Path.GetDirectoryName(options.Tool)!,
+            .. packages.CompileAssemblies.Concat(packages.RuntimeAssemblies).Concat(packages.NativeLibraries)
+                .Concat(packages.Extensions).Select(file => Path.GetDirectoryName(file)!)]);
+        var start = new ProcessStartInfo(command[0])
         {
             WorkingDirectory = scratch,
             RedirectStandardInput = true, // nobody answers
@@ -73,8 +92,7 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        var execution = new SubmissionExecution(source, copy, resolved, options.Timeout);
-        foreach (var argument in (string[])[options.Tool, .. execution.Arguments])
+        foreach (var argument in command.Skip(1))
         {
             start.ArgumentList.Add(argument);
         }
@@ -101,7 +119,7 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
         start.Environment["DOTNET_GCHeapHardLimit"] = ((long)options.Memory * 1024 * 1024)
             .ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        start.Environment[Mark] = mark;
+        start.Environment[LeftOver.Mark] = mark;
         return start;
     }
 
@@ -117,46 +135,19 @@ internal sealed class WatchedProcess(ResolvedPackages packages, GradingOptions o
         }
     }
 
-    /// <summary>
-    /// Processes that the submission started and that outlived it carry its mark; Linux shows it to their owner.
-    /// </summary>
-    private static void KillChildrenLeftBehind(string mark)
+    /// <returns>The beginning of what was written.</returns>
+    private static async Task<string> DrainAsync(StreamReader output)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
-        foreach (var process in Process.GetProcesses())
-        {
-            using (process)
-            {
-                try
-                {
-                    if (File.ReadAllText($"/proc/{process.Id}/environ")
-                        .Contains($"{Mark}={mark}", StringComparison.Ordinal))
-                    {
-                        process.Kill(entireProcessTree: true);
-                    }
-                }
-                catch (Exception gone) when (gone is IOException or UnauthorizedAccessException
-                    or InvalidOperationException or System.ComponentModel.Win32Exception)
-                {
-                    // Ended meanwhile, or another user's.
-                }
-            }
-        }
-    }
-
-    private static void Delete(string scratch)
-    {
+        var buffer = new char[Said];
         try
         {
-            Directory.Delete(scratch, recursive: true);
+            var count = await output.ReadBlockAsync(buffer).ConfigureAwait(false);
+            await output.BaseStream.CopyToAsync(Stream.Null).ConfigureAwait(false);
+            return new string(buffer, 0, count).Trim();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception closed) when (closed is IOException or ObjectDisposedException)
         {
-            // Something in it is still open, or made read-only; the system empties its temporary folder in time.
+            return "";
         }
     }
 }

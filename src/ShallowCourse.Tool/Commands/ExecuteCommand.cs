@@ -31,10 +31,22 @@ internal static class ExecuteCommand
                 },
             };
             var run = await new NotebookRunner(options).RunAsync(
-                NotebookFile.Read(result.GetValue(notebook)!), null, cancel).ConfigureAwait(false);
+                NotebookFile.Read(result.GetValue(notebook)!), new Reached(result.GetValue(copy)!), cancel)
+                .ConfigureAwait(false);
             NotebookFile.Write(run.Executed, result.GetValue(copy)!);
             return 0;
         });
         return command;
+    }
+
+    /// <summary>The copy as far as it is: a cell that ends the process takes nothing with it but itself.</summary>
+    private sealed class Reached(string copy) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value)
+        {
+            var partial = copy + ".part";
+            NotebookFile.Write(value.Executed, partial);
+            File.Move(partial, copy, overwrite: true);
+        }
     }
 }

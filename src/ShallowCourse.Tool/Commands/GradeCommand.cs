@@ -4,7 +4,8 @@ using Spectre.Console;
 namespace ShallowCourse.Tool.Commands;
 
 /// <summary>
-/// <c>course grade SUBMISSIONS… --assignment FILE --out DIR [--seed N] [--jobs N] [--timeout S] [--memory MB]</c>
+/// <c>course grade SUBMISSIONS… --assignment FILE --out DIR [--seed N] [--jobs N] [--timeout S] [--memory MB]
+/// [--isolation strict|auto|none] [--shard I/N] [--from DIR…]</c>
 /// </summary>
 internal static class GradeCommand
 {
@@ -34,10 +35,23 @@ internal static class GradeCommand
         var memory = NumberOption.Count(
             "--memory", "MB of memory for the objects of a submission's process.", "MB", GradingOptions.DefaultMemory,
             least: 128);
+        var isolation = new Option<string>("--isolation")
+        {
+            Description = "strict: walls or nothing; auto: walls where they are; none.",
+            HelpName = "WALLS",
+            DefaultValueFactory = _ => Isolation.Auto,
+        };
+        var shard = new Option<string>("--shard")
+        { Description = "Only every Nth submission, beginning with the Ith: 2/4.", HelpName = "I/N" };
+        var from = new Option<string[]>("--from")
+        {
+            Description = "The --out of earlier runs or of shards, whose grades are taken over where nothing changed.",
+            HelpName = "DIR",
+        };
         var command = new Command(
             "grade", "Grade a class: one CSV row and one feedback page for each submission, and a class page.")
         {
-            submissions, assignment, output, seed, jobs, timeout, memory,
+            submissions, assignment, output, seed, jobs, timeout, memory, isolation, shard, from,
         };
         command.SetAction((result, cancel) => RunAsync(
             result.GetValue(submissions)!,
@@ -50,7 +64,10 @@ internal static class GradeCommand
                 Jobs = result.GetValue(jobs),
                 Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),
                 Memory = result.GetValue(memory),
+                From = result.GetValue(from) ?? [],
             },
+            result.GetValue(isolation)!,
+            result.GetValue(shard),
             result.InvocationConfiguration.Output,
             result.InvocationConfiguration.Error,
             cancel));
@@ -60,14 +77,16 @@ internal static class GradeCommand
     /// <returns>0 if every submission was graded, 2 if the assignment or a path cannot be read, 130 if
     /// interrupted.</returns>
     internal static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, string assignmentFile, string folder, GradingOptions options, TextWriter output,
-        TextWriter error, CancellationToken cancel)
+        IReadOnlyList<string> paths, string assignmentFile, string folder, GradingOptions options, string isolation,
+        string? shard, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         try
         {
+            options = options with { Isolation = Isolation.Of(isolation) };
             var assignment = AssignmentNotebook.Read(assignmentFile);
-            var submissions = Named(paths);
-            if (submissions.Count == 0)
+            var submissions = Shard.Of(shard).Take(Named(paths));
+            output.WriteLine(options.Isolation.Describe());
+            if (submissions.Count == 0 && shard is null)
             {
                 error.WriteLine($"{string.Join(", ", paths)}: got no .ipynb file; expected at least one submission.");
                 return 2;
@@ -79,11 +98,12 @@ internal static class GradeCommand
             var title = Path.GetFileNameWithoutExtension(assignmentFile);
             foreach (var grade in grades)
             {
-                book.WritePage(GradeBook.FeedbackOf(grade.Name), FeedbackPage.ToHtml(grade, title));
+                book.WritePage(GradeBook.FeedbackOf(grade.Name), FeedbackPage.ToHtml(grade, title, assignment));
             }
 
             book.WriteTable(grades, assignment.Tasks);
-            book.WritePage(Path.GetFileName(book.ClassPage), ClassPage.ToHtml(grades, assignment, title));
+            book.WritePage(Path.GetFileName(book.ClassPage), ClassPage.ToHtml(
+                grades, assignment, title, options.Isolation.Describe()));
             output.WriteLine(book.Table);
             output.WriteLine(book.ClassPage);
             return 0;
@@ -104,11 +124,12 @@ internal static class GradeCommand
     /// <summary>A submission is called by its file's name; in a folder, by the way from there.</summary>
     private static IReadOnlyList<(string Path, string Name)> Named(IReadOnlyList<string> paths)
     {
-        var found = paths.SelectMany(path => NotebookFiles.Expand([path]).Select(file => (
-            Path: file,
-            Name: Path.ChangeExtension(
-                Directory.Exists(path) ? Path.GetRelativePath(path, file) : Path.GetFileName(file),
-                null).Replace(Path.DirectorySeparatorChar, '/')))).ToArray();
+        var found = paths.SelectMany(path => NotebookFiles.Expand([path])
+            .Concat(Directory.Exists(path) ? StrangeFile.In(path) : []).Select(file => (
+                Path: file,
+                Name: WithoutNotebook(
+                    Directory.Exists(path) ? Path.GetRelativePath(path, file) : Path.GetFileName(file))
+                    .Replace(Path.DirectorySeparatorChar, '/')))).ToArray();
         var twice = found.CountBy(item => item.Name)
             .Where(count => count.Value > 1)
             .Select(count => count.Key)
@@ -121,6 +142,12 @@ internal static class GradeCommand
                     : item)
             .OrderBy(item => item.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>The extension of another file says what is wrong with it.</summary>
+    private static string WithoutNotebook(string file) =>
+        Path.GetExtension(file).Equals(".ipynb", StringComparison.OrdinalIgnoreCase)
+            ? Path.ChangeExtension(file, null)
+            : file;
 
     private static async Task<IReadOnlyList<Grade>> ShowAsync(
         int count, TextWriter output, Func<Action<Grade>, Task<IReadOnlyList<Grade>>> work)

@@ -49,6 +49,7 @@ internal sealed record MachineReport(IReadOnlyList<Requirement> Requirements, IR
                 "  course's kernel", ours is null ? null : $"{ours.Name} in {ours.Folder}",
                 $"{machine.Tool} kernel install"),
             new("  .NET Interactive", interactive?.Folder, "not needed where the course's kernel is"),
+            new("grading's walls", Walls(machine), "grading shuts nothing off. On Linux: apt-get install bubblewrap"),
             new("npm", npm, "the site then loads KaTeX and plotly.js from a CDN"),
         ];
 
@@ -78,6 +79,12 @@ internal sealed record MachineReport(IReadOnlyList<Requirement> Requirements, IR
         ];
         return new MachineReport(requirements, ways);
     }
+
+    // There, and allowed to: containers and kernels may forbid namespaces.
+    private static string? Walls(IMachine machine) =>
+        machine.Ask("bwrap", "--unshare-all", "--ro-bind", "/", "/", "true") is null
+            ? null
+            : machine.Ask("bwrap", "--version");
 
     /// <summary>The first thing that is missing is what to do next.</summary>
     private static Way Choose(string name, string open, IReadOnlyList<string?> remedies)

@@ -11,60 +11,51 @@ public sealed class GradeCommandTests : IDisposable
     private const string Init = "assignment-init-he";
     private const string ComputeCost = "double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight)";
 
-    private static readonly GradingOptions Options = new()
-    {
-        Tool = typeof(GradeCommand).Assembly.Location,
-        Jobs = 2,
-        Timeout = TimeSpan.FromSeconds(15),
-    };
+    private readonly GradedClass _class = new();
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("shallowcourse-class-");
-
-    private string Submissions => Path.Combine(_folder.FullName, "submissions");
-
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _class.Dispose();
 
     [Fact]
     public async Task Sixty_submissions_of_every_kind_get_the_right_scores_in_one_run()
     {
         var expected = WriteClass();
-        var canary = Path.Combine(_folder.FullName, "canary.txt");
+        var canary = Path.Combine(_class.Folder, "canary.txt");
         File.WriteAllText(canary, "alive");
-        var before = Checksums();
+        var before = _class.Checksums();
 
-        var (code, output, error) = await GradeAsync("out");
+        var (code, output, error) = await _class.GradeAsync("out");
 
         Assert.Equal("", error);
         Assert.Equal(0, code);
-        var rows = Rows("out");
+        var rows = _class.Rows("out");
         Assert.Equal(ClassSize, rows.Count);
         Assert.All(expected, item => Assert.Equal((item.Key, item.Value), (item.Key, rows[item.Key])));
-        Assert.Equal(before, Checksums());
+        Assert.Equal(before, _class.Checksums());
         Assert.All(
             expected.Keys,
-            name => Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "feedback", name + ".html")), name));
-        Assert.Contains("sigmoid-slope", File.ReadAllText(Path.Combine(_folder.FullName, "out", "class.html")));
-        Assert.Equal(ClassSize + 2, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+            name => Assert.True(File.Exists(Path.Combine(_class.Folder, "out", "feedback", name + ".html")), name));
+        Assert.Contains("sigmoid-slope", File.ReadAllText(Path.Combine(_class.Folder, "out", "class.html")));
+        Assert.Equal(ClassSize + 3, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]
     public async Task A_grader_stopped_half_way_ends_with_the_same_table_when_started_again()
     {
-        Write("a", HandIn.Solved);
-        Write("b", HandIn.With(Cost, $"{ComputeCost} => 0;"));
-        Write("c", HandIn.Untouched);
+        _class.Write("a", HandIn.Solved);
+        _class.Write("b", HandIn.With(Cost, $"{ComputeCost} => 0;"));
+        _class.Write("c", HandIn.Untouched);
         using var stop = new CancellationTokenSource();
-        var stopped = await GradeAsync("stopped", onLine: _ => stop.Cancel(), stop);
+        var stopped = await _class.GradeAsync("stopped", onLine: line => StopAfterOne(line, stop), stop);
         Assert.Equal(130, stopped.Code);
         Assert.Contains("goes on where it was", stopped.Error);
-        var kept = Directory.GetFiles(Path.Combine(_folder.FullName, "stopped", "results"));
+        var kept = Directory.GetFiles(Path.Combine(_class.Folder, "stopped", "results"));
         Assert.NotEmpty(kept);
         var written = kept.ToDictionary(file => file, File.GetLastWriteTimeUtc);
 
-        await GradeAsync("stopped");
-        await GradeAsync("whole");
+        await _class.GradeAsync("stopped");
+        await _class.GradeAsync("whole");
 
-        Assert.Equal(Table("whole"), Table("stopped"));
+        Assert.Equal(_class.Table("whole"), _class.Table("stopped"));
         Assert.All(written, file => Assert.Equal(file.Value, File.GetLastWriteTimeUtc(file.Key))); // not graded twice
     }
 
@@ -72,28 +63,79 @@ public sealed class GradeCommandTests : IDisposable
     public async Task Learned_answers_of_the_visible_cases_do_not_pass_with_another_seed()
     {
         // Right for the cases that learners see (seed 1), and for nothing else.
-        Write("memorised", HandIn.With(Cost, """
+        _class.Write("memorised", HandIn.With(Cost, """
             double ComputeCost(Matrix<double> A2, Matrix<double> Y, double weight) =>
                 Environment.GetEnvironmentVariable("SHALLOWCOURSE_SEED") is null
                     ? ShallowCourse.Cost.FromA2(A2, Y)
                     : 0.5;
             """));
 
-        await GradeAsync("out");
+        await _class.GradeAsync("out");
 
-        Assert.Equal(90, Rows("out")["memorised"]);
+        Assert.Equal(90, _class.Rows("out")["memorised"]);
+    }
+
+    [Fact]
+    public async Task What_was_graded_wrongly_once_is_graded_rightly()
+    {
+        _class.Write("a-child-holds-stdout", HandIn.With(Cost, Solution(Cost) + """
+
+            System.Diagnostics.Process.Start("sleep", "300");
+            """));
+        _class.Write("b-sets-the-seed", HandIn.With(Cost, """
+            Environment.SetEnvironmentVariable("SHALLOWCOURSE_SEED", "1");
+
+            """ + Solution(Cost)));
+        _class.Write("c-exits", HandIn.With(Cost, ComputeCost + " { Environment.Exit(0); return 0; }"));
+        _class.Write("d-never-ends", HandIn.With(Cost, Solution(Cost) + "\nwhile (true) { }"));
+        _class.Write("e-tries-on-the-flower", HandIn.With(Cost, Solution(Cost)
+            + "\nComputeCost(flower.Y * 0.5, flower.Y, 1)"));
+        _class.Write("f-tries-what-is-missing", HandIn.With(Cost, Solution(Cost) + "\nNoSuchThing.Run()"));
+        _class.Write("g-wrong-update-in-own-train", Following());
+        File.WriteAllText(Path.Combine(_class.Submissions, "h.verso"), "{}");
+
+        await _class.GradeAsync("out");
+
+        var rows = _class.Rows("out");
+        Assert.Equal(
+            [100, 100, 90, 90, 100, 100, 90, 0],
+            rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => row.Value));
+        Assert.Contains("never end", _class.Feedback("d-never-ends"));
+        Assert.Contains("other cells of the notebook are missing", _class.Feedback("f-tries-what-is-missing"));
+        Assert.Contains("One error counts once", _class.Feedback("g-wrong-update-in-own-train"));
+        Assert.Contains("Save As", _class.Feedback("h.verso"));
+        Assert.DoesNotContain("<section>", _class.Feedback("h.verso"));
+    }
+
+    [Fact]
+    public async Task Shards_put_together_are_the_single_run_byte_for_byte()
+    {
+        _class.Write("a", HandIn.Solved);
+        _class.Write("b", HandIn.With(Cost, $"{ComputeCost} => 0;"));
+        _class.Write("c", HandIn.Untouched);
+        await _class.GradeAsync("whole");
+        await _class.GradeAsync("one", shard: "1/2");
+        await _class.GradeAsync("two", shard: "2/2");
+
+        var from = GradedClass.Options with { From = [_class.FolderOf("one"), _class.FolderOf("two")] };
+        await _class.GradeAsync("merged", options: from);
+
+        Assert.Equal(2, _class.Rows("one").Count);
+        Assert.Single(_class.Rows("two"));
+        Assert.Equal(_class.Files("whole"), _class.Files("merged"));
+        Assert.False(Directory.Exists(Path.Combine(_class.FolderOf("merged"), "results"))); // nothing was graded again
     }
 
     [Fact]
     public async Task A_missing_assignment_is_said_in_one_line()
     {
-        Write("a", HandIn.Solved);
+        _class.Write("a", HandIn.Solved);
         using var output = new StringWriter();
         using var error = new StringWriter();
 
         var code = await GradeCommand.RunAsync(
-            [Submissions], "no-such.ipynb", Path.Combine(_folder.FullName, "out"), Options, output, error,
-            TestContext.Current.CancellationToken);
+            [_class.Submissions], "no-such.ipynb", _class.FolderOf("out"), GradedClass.Options, Isolation.Auto, null,
+            output, error, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, code);
         Assert.Contains("no-such.ipynb", error.ToString());
@@ -108,14 +150,14 @@ public sealed class GradeCommandTests : IDisposable
         Dictionary<string, double> expected = [];
         void Add(string name, double points, Notebook notebook)
         {
-            Write(name, notebook);
+            _class.Write(name, notebook);
             expected.Add(name, points);
         }
 
         void AddText(string name, double points, string text)
         {
-            Directory.CreateDirectory(Submissions);
-            File.WriteAllText(Path.Combine(Submissions, name + ".ipynb"), text);
+            Directory.CreateDirectory(_class.Submissions);
+            File.WriteAllText(Path.Combine(_class.Submissions, name + ".ipynb"), text);
             expected.Add(name, points);
         }
 
@@ -193,46 +235,38 @@ public sealed class GradeCommandTests : IDisposable
         return expected;
     }
 
-    private void Write(string name, Notebook notebook)
+    private static void StopAfterOne(string line, CancellationTokenSource stop)
     {
-        Directory.CreateDirectory(Submissions);
-        NotebookFile.Write(notebook, Path.Combine(Submissions, name + ".ipynb"));
-    }
-
-    private async Task<(int Code, string Output, string Error)> GradeAsync(
-        string folder, Action<string>? onLine = null, CancellationTokenSource? stop = null)
-    {
-        using var output = new LineWriter(onLine);
-        using var error = new StringWriter();
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(
-            stop?.Token ?? CancellationToken.None, TestContext.Current.CancellationToken);
-        var code = await GradeCommand.RunAsync(
-            [Submissions], HandIn.AssignmentFile, Path.Combine(_folder.FullName, folder), Options, output, error,
-            linked.Token);
-        return (code, output.ToString(), error.ToString());
-    }
-
-    private string Table(string folder) => File.ReadAllText(Path.Combine(_folder.FullName, folder, "grades.csv"));
-
-    private Dictionary<string, double> Rows(string folder) =>
-        Table(folder).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
-        .Skip(1).Select(row => row.Split(','))
-        .ToDictionary(values => values[0], values => double.Parse(values[1], CultureInfo.InvariantCulture));
-
-    /// <summary>Everything that stood there before grading: submissions and canary.</summary>
-    private SortedDictionary<string, string> Checksums() => new(Directory
-        .EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories)
-        .Where(file => !file.StartsWith(Path.Combine(_folder.FullName, "out"), StringComparison.Ordinal))
-        .ToDictionary(
-            file => file,
-            file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))));
-
-    private sealed class LineWriter(Action<string>? onLine) : StringWriter
-    {
-        public override void WriteLine(string? value)
+        if (line.Contains(" of 100", StringComparison.Ordinal))
         {
-            base.WriteLine(value);
-            onLine?.Invoke(value ?? "");
+            stop.Cancel();
         }
+    }
+
+    private static string Solution(string id) => ExerciseCode.Solution(id)!;
+
+    /// <summary>An Update that adds, and a Train that is right but calls it.</summary>
+    private static Notebook Following()
+    {
+        const string Update = "assignment-update-falling";
+        const string Train = "assignment-train-weighted";
+        var wrong = HandIn.WithReplaced(Update, " - ", " + ");
+        return HandIn.Change(wrong, cell => cell.Id != Train ? cell : cell.WithSource("""
+            (Parameters parameters, double[] costs) Train(
+                Matrix<double> X, Matrix<double> Y, Parameters start,
+                double weight, double learningRate, double decay, int iterations)
+            {
+                var p = start;
+                var costs = new double[iterations];
+                for (int k = 0; k < iterations; k++)
+                {
+                    var cache = Forward(p, X);
+                    costs[k] = ComputeCost(cache.A2, Y, weight);
+                    p = Update(p, Backward(p, cache, X, Y, weight), learningRate, decay, k);
+                }
+
+                return (p, costs);
+            }
+            """));
     }
 }
