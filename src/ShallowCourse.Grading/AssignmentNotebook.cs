@@ -73,8 +73,8 @@ internal sealed partial class AssignmentNotebook
 
     /// <summary>
     /// The setup, then cells of answers and what they need, and behind each answer the pristine check. A check names
-    /// the library's own classes in full, so that a class of the same name in an answer does not stand in for them, and the
-    /// seed, so that no answer can change it.
+    /// the library's own classes in full, so that a class of the same name in an answer does not stand in for them, and
+    /// the seed, so that no answer can change it.
     /// </summary>
     public Notebook Graded(
         IEnumerable<NotebookCell> cells, IReadOnlyCollection<AssignmentTask> graded, long? seed)

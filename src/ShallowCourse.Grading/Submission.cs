@@ -48,8 +48,8 @@ internal sealed class Submission
 
     /// <summary>
     /// A cell is an answer by its id, or by nbgrader's grade_id where a front end dropped the ids, or by the method
-    /// that it declares where both are gone. Where copying left several cells of one id, the last that differs from the stub
-    /// counts.
+    /// that it declares where both are gone. Where copying left several cells of one id, the last that differs from the
+    /// stub counts.
     /// </summary>
     public static Submission Of(Notebook notebook, string name, AssignmentNotebook assignment)
     {

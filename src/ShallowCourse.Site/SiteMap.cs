@@ -28,7 +28,9 @@ internal sealed class SiteMap(IReadOnlyList<Lesson> lessons, SiteWords words)
         return editions;
     }
 
-    /// <summary>The address in this language of what a page of any language shows, or null where there is none.</summary>
+    /// <summary>
+    /// The address in this language of what a page of any language shows, or null where there is none.
+    /// </summary>
     /// <param name="name">A lesson's, or an index page's file.</param>
     public string? Twin(string name) => name.EndsWith(".html", StringComparison.Ordinal)
         ? Words.Folder + name

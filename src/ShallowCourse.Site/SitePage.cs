@@ -42,7 +42,8 @@ internal static class SitePage
                 (EquationsPage.Url, words["equations"]), (GlossaryPage.Url, words["glossary"]),
                 (LibraryPage.Url, words["library"])]);
         return string.Join(" ", places.Select(place =>
-            $"<a href=\"{head.Root}{words.Folder}{place.Url}\"{(place.Url == head.Name ? " aria-current=\"page\"" : "")}>"
+            $"<a href=\"{head.Root}{words.Folder}{place.Url}\""
+                + $"{(place.Url == head.Name ? " aria-current=\"page\"" : "")}>"
                 + $"{HtmlText.Escape(place.Name)}</a>"));
     }
 

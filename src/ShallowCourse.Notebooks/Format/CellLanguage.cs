@@ -43,7 +43,7 @@ internal static class CellLanguage
     /// <summary>The one name of a language: <c>c#</c> and <c>.net-csharp</c> are <c>csharp</c>.</summary>
     public static string Of(string name) => Aliases.GetValueOrDefault(name, name.ToLowerInvariant());
 
-    /// <summary>Whether a name can only be a language's: a magic command or a kernel of somebody's own is not.</summary>
+    /// <summary>Whether it is a language's: a magic command or a kernel of somebody's own is not.</summary>
     public static bool IsKnown(string language) => Titles.ContainsKey(language);
 
     /// <summary>As a reader calls it.</summary>

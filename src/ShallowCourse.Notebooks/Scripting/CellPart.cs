@@ -17,7 +17,7 @@ internal sealed partial record CellPart(string Language, string Code, CellPositi
 
     public bool IsUnderstood => Language is CellLanguage.CSharp or CellLanguage.Markdown or CellLanguage.Html;
 
-    /// <summary>The parts in order; a part of blanks alone is left out, but for a language that is not understood.</summary>
+    /// <summary>The parts in order. One of blanks alone is left out, unless its language is not understood.</summary>
     public static IReadOnlyList<CellPart> Of(CellSource cell)
     {
         if (!cell.Code.Contains("#!", StringComparison.Ordinal))
@@ -55,7 +55,7 @@ internal sealed partial record CellPart(string Language, string Code, CellPositi
         }
     }
 
-    /// <summary>The C# of a cell in all its parts; what the compiler does not know is blank, so that places stay.</summary>
+    /// <summary>The C# of a cell in all its parts; what the compiler does not know is blank: places stay.</summary>
     public static string CSharpOf(string code) => !code.Contains("#!", StringComparison.Ordinal)
         ? code
         : Of(new CellSource(code, "")).Where(part => part.Language == CellLanguage.CSharp)

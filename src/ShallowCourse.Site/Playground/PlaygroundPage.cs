@@ -22,8 +22,8 @@ internal static class PlaygroundPage
         var links = JsonSerializer.Serialize(
             map.Equations.All.ToDictionary(equation => equation.Number, equation => map.Words.Root + equation.Url));
         var body =
-            $"{Assets(map.Words.Root)}<script type=\"application/json\" id=\"pg-equation-links\">{links}</script>\n<main id=\"main\" "
-                + $"tabindex=\"-1\">\n{SiteTemplates.All.TextOf("playground.html")}</main>";
+            $"{Assets(map.Words.Root)}<script type=\"application/json\" id=\"pg-equation-links\">{links}</script>\n"
+                + $"<main id=\"main\" tabindex=\"-1\">\n{SiteTemplates.All.TextOf("playground.html")}</main>";
         return SitePage.ToHtml(
             new SitePage.Head(map.Words["playground"], map.Words["playgroundLead"], map.Words.Root, "playing", Url),
             body, map, assets, typesetter);

@@ -15,8 +15,8 @@ internal static class ConvertCommand
         var force = new Option<bool>("--force") { Description = "Replace files that are there." };
         var command = new Command(
             "convert",
-            "Write .ipynb notebooks as .dib files beside them, and .dib files as notebooks. A .dib file keeps no outputs, "
-                + "ids and tags.")
+            "Write .ipynb notebooks as .dib files beside them, and .dib files as notebooks. A .dib file keeps no "
+                + "outputs, ids and tags.")
         { paths, force };
         command.SetAction(result => Run(
             result.GetValue(paths) ?? [],
@@ -36,7 +36,8 @@ internal static class ConvertCommand
                 if (File.Exists(target) && !force)
                 {
                     error.WriteLine(
-                        $"{target}: got a file that is there; expected none. Move it away, or replace it with --force.");
+                        $"{target}: got a file that is there; expected none. Move it away, or replace it with "
+                            + "--force.");
                     return false;
                 }
 

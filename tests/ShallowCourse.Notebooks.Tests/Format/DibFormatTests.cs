@@ -3,7 +3,8 @@ namespace ShallowCourse.Notebooks.Tests.Format;
 public sealed class DibFormatTests
 {
     private const string Text =
-        "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"aliases\":[],\"name\":\"csharp\"}]}}\n"
+        "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"aliases\":[],"
+            + "\"name\":\"csharp\"}]}}\n"
             + "\n#!markdown\n\n# Title\n\nText.\n\n#!csharp\n\nvar a = 1;\n\na\n\n#!fsharp\n\nlet b = 1\n";
 
     [Fact]

@@ -5,7 +5,9 @@ using System.Net.Sockets;
 
 namespace ShallowCourse.Tool.Tests.Commands;
 
-/// <summary>Submissions that set out to do harm; each is graded behind walls and, to see that it is real, without.</summary>
+/// <summary>
+/// Submissions that set out to do harm; each is graded behind walls and, to see that it is real, without.
+/// </summary>
 public sealed class HostileSubmissionTests : IDisposable
 {
     private const string Cost = "assignment-cost";
