@@ -21,13 +21,15 @@ internal static class Repository
     public static string SiteModules => Path.Combine(
         Root, "artifacts", "obj", "ShallowCourse.Site", "site-assets", "node_modules");
 
-    /// <summary>What these tests were built in: debug or release.</summary>
-    public static string Configuration { get; } =
+    /// <summary>What these tests were built in: Debug or Release.</summary>
+    public static string Configuration => Folder == "release" ? "Release" : "Debug";
+
+    private static string Folder { get; } =
         Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
 
     /// <summary>A file of another project, built in the configuration of these tests.</summary>
     public static string Built(string project, string file) =>
-        Path.Combine(Root, "artifacts", "bin", project, Configuration, file);
+        Path.Combine(Root, "artifacts", "bin", project, Folder, file);
 
     private static string Find()
     {

@@ -13,7 +13,9 @@ public sealed class InstalledToolTests(JupyterFixture jupyter) : IClassFixture<J
     {
         await RunAsync(
             "dotnet", "pack", Path.Combine(Repository.Root, "src", "ShallowCourse.Tool"), "--no-build", "-c",
-            Repository.Configuration, "-o", PathOf("packages"), "--nologo", "-v", "q");
+            Repository.Configuration, "-o", PathOf("packages"), "--nologo", "-v", "q",
+            // The page's engine is not the kernel's: making it anew would take it from under other tests.
+            "-p:SkipEngine=true");
         await RunAsync(
             "dotnet", "tool", "install", "ShallowCourse.Tool", "--tool-path", PathOf("tool"), "--add-source",
             PathOf("packages"), "--version", CourseVersion.Text);
